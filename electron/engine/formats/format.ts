@@ -1,0 +1,26 @@
+import type { Task } from '#shared/api/task.ts';
+import type { Dataset } from '#shared/cube/dataset.ts';
+import type { z } from 'zod';
+
+/** Where a format writes. Backpressure: await the promise when there is one. */
+export interface Sink {
+  write(bytes: Uint8Array): Promise<void> | void;
+}
+
+/**
+ * One output format. A new one is one file beside this and one line in `index.ts`.
+ *
+ * A format sees a dataset, never a catalog: it reads cells block by block and writes bytes as it goes.
+ */
+export interface Format<Options extends object = object> {
+  /** The name in `--format` and `outputFormat`. */
+  readonly id: string;
+  /** With the leading dot. */
+  readonly extension: string;
+  readonly mediaType: string;
+  /** Options with their defaults; unknown ones are refused. */
+  readonly options: z.ZodType<Options>;
+  /** Largest table this format holds; null without a bound. */
+  readonly limit: { readonly rows: number; readonly columns: number } | null;
+  write(dataset: Dataset, options: Options, sink: Sink, task: Task): Promise<void>;
+}

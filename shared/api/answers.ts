@@ -1,0 +1,234 @@
+/** The shapes of the engine's answers. Plain data and typed arrays: they cross every boundary as they are. */
+
+import type { Statement } from '../cube/model.ts';
+import type { Note } from '../cube/table.ts';
+import type { Problem } from '../errors/problem.ts';
+import type { ProgressReport } from './task.ts';
+
+export interface AppInfo {
+  readonly version: string;
+  readonly catalogFolder: string;
+  readonly tableCount: number;
+  /** Bytes of the catalog file on disk. */
+  readonly sizeBytes: number;
+}
+
+export interface FolderNode {
+  readonly id: number;
+  readonly parent: number | null;
+  readonly code: string;
+  readonly label: string;
+  /** Tables in this folder itself. */
+  readonly tableCount: number;
+  /** Tables here and below. */
+  readonly totalCount: number;
+}
+
+export interface TableRow {
+  readonly id: string;
+  readonly title: string;
+  /** CONTENTS, for lists: shorter than the title. */
+  readonly contentsText: string;
+  readonly language: string;
+  readonly languages: readonly string[];
+  readonly variableLabels: readonly string[];
+  readonly firstPeriod: string | null;
+  readonly lastPeriod: string | null;
+  readonly cells: number;
+  readonly sizeBytes: number;
+  readonly source: string | null;
+  /** Newest LAST-UPDATED as ISO text, null where unknown. */
+  readonly updated: string | null;
+  readonly importedAt: string;
+  readonly folder: number | null;
+  /** Folder labels from the root. */
+  readonly folderPath: readonly string[];
+  /** Why a search found it when the hit is not in the title. */
+  readonly match: {
+    readonly where:
+      | 'id'
+      | 'title'
+      | 'contents'
+      | 'variable'
+      | 'value'
+      | 'note'
+      | 'subject'
+      | 'source';
+    readonly text: string;
+    /** For a value: the variable it belongs to. */
+    readonly variable: string | null;
+  } | null;
+}
+
+export interface TablePage {
+  readonly total: number;
+  readonly offset: number;
+  readonly rows: readonly TableRow[];
+}
+
+export interface RevisionRow {
+  readonly revision: number;
+  readonly importedAt: string;
+  readonly updated: string | null;
+  readonly cells: number;
+  readonly sizeBytes: number;
+  readonly isCurrent: boolean;
+  readonly sourcePath: string | null;
+}
+
+export interface TableDetails extends TableRow {
+  readonly units: readonly string[];
+  readonly nextUpdate: string | null;
+  readonly missingCells: number;
+  readonly variables: readonly {
+    readonly code: string;
+    readonly label: string;
+    readonly role: 'contents' | 'time' | 'geographic' | 'classification';
+    readonly valueCount: number;
+    /** The first few value texts. */
+    readonly examples: readonly string[];
+  }[];
+  readonly revisions: readonly RevisionRow[];
+  /** Another table whose MATRIX this one shares, where this one had to take another id. */
+  readonly sharesMatrixWith: string | null;
+  readonly sourcePath: string | null;
+  readonly warnings: number;
+}
+
+export interface TableStatements {
+  readonly statements: readonly Statement[];
+  readonly encoding: string;
+}
+
+export interface RemovedTable {
+  readonly removalId: number;
+  readonly id: string;
+  readonly title: string;
+  readonly removedAt: string;
+}
+
+export interface CatalogCheck {
+  readonly ok: boolean;
+  readonly folder: string;
+  readonly problems: readonly Problem[];
+}
+
+/** Cells of a window, row-major, `columnCount` per row. */
+export interface CellWindow {
+  readonly rowStart: number;
+  readonly rowCount: number;
+  readonly columnStart: number;
+  readonly columnCount: number;
+  /** Rows and columns of the whole answer. */
+  readonly totalRows: number;
+  readonly totalColumns: number;
+  /** As stored; NaN where status is not 0. */
+  readonly values: Float64Array;
+  readonly status: Uint8Array;
+  /** Shown decimals per cell. */
+  readonly decimals: Uint8Array;
+  /** Marks beside numbers: place in this window → text. */
+  readonly marks: readonly { readonly place: number; readonly text: string }[];
+  /** Cell notes that touch the window: place → indexes into the table's notes. */
+  readonly notes: readonly { readonly place: number; readonly notes: readonly number[] }[];
+}
+
+export interface CellScan {
+  readonly cells: number;
+  /** How many cells have each status, 0 to 9. */
+  readonly statusCounts: readonly number[];
+  readonly minimum: number | null;
+  readonly maximum: number | null;
+  /** Minimum and maximum per column, NaN where a column has no number; empty above 2,000 columns. */
+  readonly columnMinimum: Float64Array;
+  readonly columnMaximum: Float64Array;
+  /** False where the view was too large and only its first part was read. */
+  readonly isComplete: boolean;
+  /** Notes that apply to the view. */
+  readonly notes: readonly Note[];
+}
+
+export interface ImportedFile {
+  readonly path: string;
+  readonly table: string;
+  readonly title: string;
+  readonly language: string | null;
+  readonly languages: readonly string[];
+  readonly variables: number;
+  readonly cells: number;
+  /** It updated a table that was there before. */
+  readonly isUpdate: boolean;
+  readonly warnings: readonly Problem[];
+  /** Warnings beyond the first 1,000. */
+  readonly moreWarnings: number;
+  /** Another table has this MATRIX; this one could be a new version of it. */
+  readonly sharesMatrixWith: string | null;
+}
+
+export interface FailedFile {
+  readonly path: string;
+  readonly problems: readonly Problem[];
+  readonly moreProblems: number;
+  /** Source lines around the first problem, for the report. */
+  readonly excerpt: readonly { readonly line: number; readonly text: string }[];
+}
+
+export interface ImportReport {
+  readonly jobId: number;
+  readonly startedAt: string;
+  readonly finishedAt: string | null;
+  readonly wasCancelled: boolean;
+  readonly imported: readonly ImportedFile[];
+  readonly unchanged: readonly { readonly path: string; readonly table: string }[];
+  readonly ignored: readonly string[];
+  readonly failed: readonly FailedFile[];
+}
+
+export interface ImportReportSummary {
+  readonly jobId: number;
+  readonly startedAt: string;
+  readonly imported: number;
+  readonly withWarnings: number;
+  readonly unchanged: number;
+  readonly ignored: number;
+  readonly failed: number;
+}
+
+export type JobState =
+  | 'queued'
+  | 'running'
+  | 'done'
+  | 'done-with-warnings'
+  | 'failed'
+  | 'cancelled';
+
+export interface JobRow {
+  readonly jobId: number;
+  readonly kind: 'import' | 'export' | 'check';
+  /** What it works on, for people. */
+  readonly subject: string;
+  readonly state: JobState;
+  readonly startedAt: string;
+  readonly finishedAt: string | null;
+  readonly progress: ProgressReport | null;
+  readonly problem: Problem | null;
+}
+
+export interface ExportFormat {
+  readonly id: string;
+  readonly extension: string;
+  readonly mediaType: string;
+  readonly limit: { readonly rows: number; readonly columns: number } | null;
+  /** JSON Schema of the options. */
+  readonly options: unknown;
+}
+
+export interface ExportResult {
+  readonly jobId: number;
+  readonly fileName: string;
+  readonly sizeBytes: number;
+  /** Where the file is, on the desktop and the command line. */
+  readonly path: string | null;
+  /** Name under which the web host offers it, once. */
+  readonly downloadId: string | null;
+}

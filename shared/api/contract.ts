@@ -1,0 +1,203 @@
+/**
+ * Everything the engine can be asked, one entry per method: kind, parameters (a schema, parsed in the
+ * engine whatever the host) and the type of the answer. Client, dispatch and documents derive from it.
+ *
+ * `query` reads and belongs to its caller: a new one aborts the old one. `command` changes something at
+ * once. `job` takes time, belongs to the application, has a journal row and reports progress.
+ * Queries run in the reader worker, commands and jobs in the writer.
+ */
+import { z } from 'zod';
+import type { Table } from '../cube/table.ts';
+import type { Selection } from '../selection/selection.ts';
+import type { Settings } from '../settings/settings.ts';
+import { settingsPatch } from '../settings/settings.ts';
+import type {
+  AppInfo,
+  CatalogCheck,
+  CellScan,
+  CellWindow,
+  ExportFormat,
+  ExportResult,
+  FolderNode,
+  ImportReport,
+  ImportReportSummary,
+  JobRow,
+  RemovedTable,
+  TableDetails,
+  TablePage,
+  TableStatements,
+} from './answers.ts';
+
+const tableId = z.string().min(1).max(1000);
+const language = z.string().max(50);
+
+/** A selection as it crosses the wire. */
+export const selectionSchema = z.object({
+  variables: z
+    .array(
+      z.object({
+        variableCode: z.string().max(10_000),
+        valueCodes: z.array(z.string().max(10_000)).max(1_000_000),
+        codelist: z.string().max(10_000).nullable(),
+      }),
+    )
+    .max(1000),
+  placement: z
+    .object({
+      stub: z.array(z.string()).max(1000).nullable(),
+      heading: z.array(z.string()).max(1000).nullable(),
+    })
+    .nullable(),
+}) satisfies z.ZodType<Selection>;
+
+const view = z.object({ id: tableId, language, selection: selectionSchema });
+
+const count = z.number().int().min(0);
+
+const noParams = z.object({});
+
+export interface Method<
+  Kind extends 'query' | 'command' | 'job' = 'query' | 'command' | 'job',
+  Params extends z.ZodType = z.ZodType,
+  Result = unknown,
+> {
+  readonly kind: Kind;
+  readonly params: Params;
+  /** Carries the result's type; never present at run time. */
+  readonly result?: Result;
+}
+
+const query = <Result>() => {
+  return <P extends z.ZodType>(params: P): Method<'query', P, Result> => ({
+    kind: 'query',
+    params,
+  });
+};
+const command = <Result>() => {
+  return <P extends z.ZodType>(params: P): Method<'command', P, Result> => ({
+    kind: 'command',
+    params,
+  });
+};
+const job = <Result>() => {
+  return <P extends z.ZodType>(params: P): Method<'job', P, Result> => ({ kind: 'job', params });
+};
+
+export const CONTRACT = {
+  'app.info': query<AppInfo>()(noParams),
+
+  /** Folders of the catalog, parents before children, in menu order. */
+  'catalog.folders': query<readonly FolderNode[]>()(z.object({ language: language.optional() })),
+  /** One page of tables: a search with a query, a folder's tables with a folder, else all. */
+  'catalog.tables': query<TablePage>()(
+    z.object({
+      query: z.string().max(2000).optional(),
+      folder: z.number().int().nullable().optional(),
+      sort: z.enum(['relevance', 'title', 'updated', 'id', 'size', 'folder']).optional(),
+      descending: z.boolean().optional(),
+      offset: count.optional(),
+      limit: z.number().int().min(1).max(1000).optional(),
+      language: language.optional(),
+    }),
+  ),
+  'catalog.table': query<TableDetails>()(z.object({ id: tableId, language: language.optional() })),
+  'catalog.remove': command<readonly RemovedTable[]>()(
+    z.object({ ids: z.array(tableId).min(1).max(100_000) }),
+  ),
+  'catalog.restore': command<{ readonly restored: readonly string[] }>()(
+    z.object({ removalIds: z.array(z.number().int()).min(1).max(100_000) }),
+  ),
+  'catalog.removed': query<readonly RemovedTable[]>()(noParams),
+  /** The user says that table `id` is a new version of `versionOf`: it becomes its newest revision. */
+  'catalog.adopt': command<{ readonly id: string }>()(
+    z.object({ id: tableId, versionOf: tableId }),
+  ),
+  /** Goes back to an earlier revision, which becomes the current one; the current one is kept. */
+  'catalog.revert': command<{ readonly id: string }>()(
+    z.object({ id: tableId, revision: z.number().int() }),
+  ),
+  'catalog.check': job<CatalogCheck>()(noParams),
+
+  'table.metadata': query<Table>()(z.object({ id: tableId, language: language.optional() })),
+  /** Statements as they stand in the file, without DATA. */
+  'table.statements': query<TableStatements>()(z.object({ id: tableId })),
+  'table.defaultSelection': query<Selection>()(
+    z.object({ id: tableId, language: language.optional() }),
+  ),
+  /** A window of the answer to a selection: rows and columns as placed in stub and heading. */
+  'table.cells': query<CellWindow>()(
+    view.extend({
+      rowStart: count,
+      rowCount: count,
+      columnStart: count,
+      columnCount: count,
+    }),
+  ),
+  /** What the whole answer holds: symbols, extremes, for legend, widths and axes. */
+  'table.scan': query<CellScan>()(view),
+
+  'import.start': job<ImportReport>()(
+    z.object({
+      items: z
+        .array(
+          z.discriminatedUnion('kind', [
+            /** A file or folder on this computer (desktop and command line). */
+            z.object({ kind: z.literal('path'), path: z.string().min(1).max(10_000) }),
+            /** Bytes that a browser sent before, by the id that the host gave them. */
+            z.object({
+              kind: z.literal('upload'),
+              uploadId: z.string().min(1).max(200),
+              /** Path within what was picked or dropped, `/` between folders. */
+              name: z.string().min(1).max(10_000),
+            }),
+            /** The example database that comes with Statdesk. */
+            z.object({ kind: z.literal('samples') }),
+          ]),
+        )
+        .min(1)
+        .max(1_000_000),
+    }),
+  ),
+  'import.reports': query<readonly ImportReportSummary[]>()(noParams),
+  'import.report': query<ImportReport>()(z.object({ jobId: z.number().int() })),
+
+  'export.formats': query<readonly ExportFormat[]>()(noParams),
+  'export.start': job<ExportResult>()(
+    view.extend({
+      format: z.string().max(100),
+      options: z.record(z.string(), z.unknown()).optional(),
+      numbers: z.enum(['shown', 'stored']).optional(),
+      target: z.discriminatedUnion('kind', [
+        z.object({ kind: z.literal('path'), path: z.string().min(1).max(10_000) }),
+        /** Offered once under a random name by the web host. */
+        z.object({ kind: z.literal('download'), fileName: z.string().min(1).max(255) }),
+      ]),
+    }),
+  ),
+
+  'jobs.list': query<readonly JobRow[]>()(
+    z.object({ limit: z.number().int().min(1).max(1000).optional() }),
+  ),
+  'jobs.cancel': command<{ readonly cancelled: boolean }>()(z.object({ jobId: z.number().int() })),
+
+  'settings.get': query<Settings>()(noParams),
+  'settings.set': command<Settings>()(settingsPatch),
+  /** Open tabs, layouts and the like: kept for the window, never read by the engine. */
+  'session.get': query<unknown>()(noParams),
+  'session.set': command<null>()(z.object({ session: z.unknown() })),
+} as const satisfies Record<string, Method>;
+
+export type MethodName = keyof typeof CONTRACT;
+export type Params<M extends MethodName> = z.input<(typeof CONTRACT)[M]['params']>;
+export type ParsedParams<M extends MethodName> = z.output<(typeof CONTRACT)[M]['params']>;
+export type Result<M extends MethodName> =
+  (typeof CONTRACT)[M] extends Method<infer _K, infer _P, infer R> ? R : never;
+
+/** What the engine tells without being asked. */
+export type EngineEvent =
+  | {
+      readonly kind: 'changed';
+      readonly room: 'catalog' | 'jobs' | 'settings';
+      readonly ids: readonly string[];
+    }
+  | { readonly kind: 'job'; readonly job: JobRow };
