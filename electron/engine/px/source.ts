@@ -1,0 +1,44 @@
+/** Where the bytes of a PX file come from. */
+import { open } from 'node:fs/promises';
+import { basename } from 'node:path';
+
+export interface ByteSource {
+  /** File name with extension, for MATRIX where the file has none. */
+  readonly name: string;
+  /** In bytes. */
+  readonly size: number;
+  /**
+   * Fills `into` from `offset`, as far as there are bytes.
+   * @returns how many bytes were read; 0 at the end.
+   */
+  read(offset: number, into: Uint8Array): Promise<number>;
+  close(): Promise<void>;
+}
+
+/** @throws the error of the file system (ENOENT, EACCES, EISDIR). */
+export async function openFileSource(path: string): Promise<ByteSource> {
+  const file = await open(path, 'r');
+  const { size } = await file.stat();
+  return {
+    name: basename(path),
+    size,
+    async read(offset, into) {
+      const { bytesRead } = await file.read(into, 0, into.length, offset);
+      return bytesRead;
+    },
+    close: () => file.close(),
+  };
+}
+
+export function bytesSource(bytes: Uint8Array, name: string): ByteSource {
+  return {
+    name,
+    size: bytes.length,
+    async read(offset, into) {
+      const part = bytes.subarray(offset, offset + into.length);
+      into.set(part);
+      return part.length;
+    },
+    async close() {},
+  };
+}
