@@ -37,15 +37,16 @@ export const selectionSchema = z.object({
     .array(
       z.object({
         variableCode: z.string().max(10_000),
-        valueCodes: z.array(z.string().max(10_000)).max(1_000_000),
+        valueCodes: z.array(z.string().max(10_000)).max(1_000_000).readonly(),
         codelist: z.string().max(10_000).nullable(),
       }),
     )
-    .max(1000),
+    .max(1000)
+    .readonly(),
   placement: z
     .object({
-      stub: z.array(z.string()).max(1000).nullable(),
-      heading: z.array(z.string()).max(1000).nullable(),
+      stub: z.array(z.string()).max(1000).readonly().nullable(),
+      heading: z.array(z.string()).max(1000).readonly().nullable(),
     })
     .nullable(),
 }) satisfies z.ZodType<Selection>;

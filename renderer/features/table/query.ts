@@ -1,0 +1,54 @@
+/** What the user asks of a table: rules per variable and a layout. Plain data, so that it can be undone. */
+import type { Table, Variable } from '#shared/cube/table.ts';
+import { type Layout, layoutFrom, ownLayout } from '#shared/pivot/layout.ts';
+import type { Selection } from '#shared/selection/selection.ts';
+
+/** Codes and expressions as in a selection, one item each. Empty: not selected. */
+export type Rule = readonly string[];
+
+export interface Query {
+  /** By variable code; every variable of the table has an entry. */
+  readonly rules: Readonly<Record<string, Rule>>;
+  readonly layout: Layout;
+}
+
+/** The query that a selection stands for. Variables the table lacks are ignored. */
+export function queryFrom(table: Table, selection: Selection): Query {
+  const rules: Record<string, Rule> = {};
+  for (const variable of table.variables) {
+    const items = selection.variables
+      .filter((each) => each.variableCode === variable.code)
+      .flatMap((each) => each.valueCodes);
+    rules[variable.code] = isEveryCode(variable, items) ? ['*'] : items;
+  }
+  return { rules, layout: layoutFrom(selection.placement, ownLayout(table.variables)) };
+}
+
+/** A default that lists all values means all values, next year's too. */
+function isEveryCode(variable: Variable, items: Rule): boolean {
+  return (
+    variable.codes.length > 1 &&
+    items.length === variable.codes.length &&
+    items.every((item, index) => item === variable.codes[index])
+  );
+}
+
+export function withRule(query: Query, variableCode: string, rule: Rule): Query {
+  return { ...query, rules: { ...query.rules, [variableCode]: rule } };
+}
+
+export function withLayout(query: Query, layout: Layout): Query {
+  return { ...query, layout };
+}
+
+/** The selection in table order, without a placement. */
+export function selectionOf(table: Table, query: Query): Selection {
+  return {
+    variables: table.variables.map((variable) => ({
+      variableCode: variable.code,
+      valueCodes: query.rules[variable.code] ?? [],
+      codelist: null,
+    })),
+    placement: null,
+  };
+}

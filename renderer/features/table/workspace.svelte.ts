@@ -1,0 +1,224 @@
+/**
+ * State of one open table: what is asked of it (with undo), what is drawn of it now, and how it is
+ * shown. One per tab; components reach it with `getWorkspace()`.
+ */
+import { createContext } from 'svelte';
+import type { CellScan } from '#shared/api/answers.ts';
+import type { Client } from '#shared/api/client.ts';
+import type { Presentation } from '#shared/cube/model.ts';
+import type { Table } from '#shared/cube/table.ts';
+import { type Problem, ProblemError } from '#shared/errors/problem.ts';
+import { type Arrangement, arrange, type Layout, placementOf } from '#shared/pivot/layout.ts';
+import type { ResolvedSelection, Selection } from '#shared/selection/selection.ts';
+import { type Choice, choose, resolveQuery } from './choice.ts';
+import { type History, redo, remember, startHistory, undo } from './history.ts';
+import { type Query, queryFrom, type Rule, selectionOf, withLayout, withRule } from './query.ts';
+
+export type ViewName = 'table' | 'chart' | 'notes' | 'metadata';
+
+/** What is drawn: a query worked out against the table, with the request that gives its cells. */
+export interface ShownView {
+  readonly table: Table;
+  readonly resolved: ResolvedSelection;
+  readonly arrangement: Arrangement;
+  /** Parameters of `table.cells`, `table.scan` and `export.start`. */
+  readonly request: {
+    readonly id: string;
+    readonly language: string;
+    readonly selection: Selection;
+  };
+}
+
+const PAUSE_BEFORE_DRAWING_MS = 120;
+export const MOST_CELLS_SHOWN = 50_000_000;
+
+export class Workspace {
+  readonly client: Client;
+  readonly tableId: string;
+
+  /** The table in the chosen language; null until it has been read. */
+  table = $state.raw<Table | null>(null);
+  /** Why the table could not be opened or its figures not be summed up. */
+  problem = $state.raw<Problem | null>(null);
+  /** What is drawn now; follows the query 120 ms after its last change. */
+  shown = $state.raw<ShownView | null>(null);
+  /** Symbols, extremes and notes of what is drawn; null until known. */
+  scan = $state.raw<CellScan | null>(null);
+  view = $state<ViewName>('table');
+  /** How values are named, by variable code, where the user chose otherwise than the file. */
+  presentations = $state.raw<Readonly<Record<string, Presentation>>>({});
+
+  #history = $state.raw<History<Query> | null>(null);
+  #start: Query | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #reading: AbortController | null = null;
+  #scanning: AbortController | null = null;
+  readonly #choices = new WeakMap<Rule, { table: Table; code: string; choice: Choice }>();
+
+  constructor(client: Client, tableId: string) {
+    this.client = client;
+    this.tableId = tableId;
+  }
+
+  get query(): Query | null {
+    return this.#history?.present ?? null;
+  }
+
+  get language(): string {
+    return this.table?.language ?? '';
+  }
+
+  get canUndo(): boolean {
+    return (this.#history?.past.length ?? 0) > 0;
+  }
+
+  get canRedo(): boolean {
+    return (this.#history?.future.length ?? 0) > 0;
+  }
+
+  /** The query is the one that the table opened with. */
+  get isAtStart(): boolean {
+    return this.query === this.#start;
+  }
+
+  /** Cells that the query gives, 0 while a variable still needs a value. Known at once. */
+  readonly cellCount = $derived.by(() => {
+    const { table, query } = this;
+    if (!table || !query) return 0;
+    return table.variables.reduce(
+      (product, variable) => product * this.choice(variable.code).factor,
+      1,
+    );
+  });
+
+  rule(variableCode: string): Rule {
+    return this.query?.rules[variableCode] ?? [];
+  }
+
+  /** What a variable's rule gives now. Worked out once per rule. */
+  choice(variableCode: string): Choice {
+    const { table } = this;
+    const variable = table?.variables.find((each) => each.code === variableCode);
+    if (!table || !variable) return { state: 'required', values: [], factor: 0 };
+    const rule = this.rule(variableCode);
+    const known = this.#choices.get(rule);
+    if (known && known.table === table && known.code === variableCode) return known.choice;
+    const choice = choose(variable, rule);
+    this.#choices.set(rule, { table, code: variableCode, choice });
+    return choice;
+  }
+
+  presentation(variableCode: string): Presentation {
+    const variable = this.table?.variables.find((each) => each.code === variableCode);
+    return this.presentations[variableCode] ?? variable?.presentation ?? 'text';
+  }
+
+  setPresentation(variableCode: string, presentation: Presentation): void {
+    this.presentations = { ...this.presentations, [variableCode]: presentation };
+  }
+
+  /** Reads the table and its default selection. Also for another try after a problem. */
+  async open(language?: string): Promise<void> {
+    this.#reading?.abort();
+    const reading = new AbortController();
+    this.#reading = reading;
+    this.problem = null;
+    const params = { id: this.tableId, ...(language !== undefined && { language }) };
+    try {
+      const [table, selection] = await Promise.all([
+        this.client.call('table.metadata', params, { signal: reading.signal }),
+        this.#history ? null : this.client.call('table.defaultSelection', params, reading),
+      ]);
+      if (reading.signal.aborted) return;
+      this.table = table;
+      if (selection) {
+        this.#start = queryFrom(table, selection);
+        this.#history = startHistory(this.#start);
+      }
+      this.#draw();
+    } catch (error) {
+      if (!reading.signal.aborted) this.problem = problemOf(error);
+    }
+  }
+
+  setRule(variableCode: string, rule: Rule): void {
+    if (this.query) this.change(withRule(this.query, variableCode, rule));
+  }
+
+  setLayout(layout: Layout): void {
+    if (this.query) this.change(withLayout(this.query, layout));
+  }
+
+  change(query: Query): void {
+    if (!this.#history) return;
+    this.#history = remember(this.#history, query);
+    this.#drawSoon();
+  }
+
+  undo(): void {
+    if (!this.#history) return;
+    this.#history = undo(this.#history);
+    this.#drawSoon();
+  }
+
+  redo(): void {
+    if (!this.#history) return;
+    this.#history = redo(this.#history);
+    this.#drawSoon();
+  }
+
+  /** Back to the default selection; can be undone. */
+  reset(): void {
+    if (this.#start && !this.isAtStart) this.change(this.#start);
+  }
+
+  /** Gives up whatever is under way. */
+  close(): void {
+    clearTimeout(this.#timer);
+    this.#reading?.abort();
+    this.#scanning?.abort();
+  }
+
+  #drawSoon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#draw(), PAUSE_BEFORE_DRAWING_MS);
+  }
+
+  #draw(): void {
+    const { table, query } = this;
+    if (!table || !query) return;
+    this.#scanning?.abort();
+    this.scan = null;
+    const resolved = this.cellCount <= MOST_CELLS_SHOWN ? resolveQuery(table, query) : null;
+    if (!resolved) {
+      this.shown = null;
+      return;
+    }
+    const arrangement = arrange(resolved, query.layout, table.variables);
+    const selection = {
+      ...selectionOf(table, query),
+      placement: placementOf(arrangement, table.variables),
+    };
+    const request = { id: this.tableId, language: table.language, selection };
+    this.shown = { table, resolved, arrangement, request };
+    void this.#scan(request);
+  }
+
+  async #scan(request: ShownView['request']): Promise<void> {
+    const scanning = new AbortController();
+    this.#scanning = scanning;
+    try {
+      const scan = await this.client.call('table.scan', request, { signal: scanning.signal });
+      if (!scanning.signal.aborted) this.scan = scan;
+    } catch (error) {
+      if (!scanning.signal.aborted) this.problem = problemOf(error);
+    }
+  }
+}
+
+function problemOf(error: unknown): Problem {
+  if (error instanceof ProblemError) return error.problem;
+  throw error;
+}
+
+export const [getWorkspace, setWorkspace] = createContext<Workspace>();
