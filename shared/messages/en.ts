@@ -8,12 +8,25 @@ export const en = {
   // app: the frame around everything
   'app.name': 'Statdesk',
 
+  // common: words that several places use
+  'common.cancel': 'Cancel',
+  'common.clear-search': 'Clear search',
+  'common.close': 'Close',
+  'common.copy': 'Copy',
+  'common.open': 'Open',
+  'common.try-again': 'Try again',
+  'common.undo': 'Undo',
+
   // problem: one sentence per problem code: what, where, what to do
   'problem.engine.bad-request': 'The request was not understood: {detail}',
   'problem.engine.cancelled': 'Cancelled.',
   'problem.engine.defect':
     'Something went wrong inside Statdesk. Nothing was changed. Quote {id} when you report it.',
   'problem.engine.closed': 'Statdesk is shutting down.',
+  'problem.engine.connection-lost':
+    'The connection to Statdesk was lost before the answer came. Try again.',
+  'problem.engine.stopped':
+    'The part of Statdesk that worked on this stopped and was started again. Try again.',
   'problem.selection.unknown-table': 'There is no table “{table}” in this catalog.',
   'problem.selection.unknown-language':
     'Table {table} has no language “{language}”. It has: {languages}.',
