@@ -1,0 +1,166 @@
+// Who may import whom: default deny. A room is a folder; what is not listed in `ROOMS` is refused.
+// The same table in words is in docs/architecture.md.
+
+const SHARED = '^shared/';
+const engine = (...rooms) => rooms.map((room) => `^electron/engine/${room}/`);
+const CONTEXT = '^electron/engine/context\\.ts$';
+const ENGINE_DOORS = '^electron/engine/(engine|worker|context)\\.ts$';
+
+/** folder (regular expression) → what its files may import besides their own folder and npm packages. */
+const ROOMS = [
+  { room: 'shared', from: SHARED, to: [SHARED] },
+  { room: 'engine/db', from: '^electron/engine/db/', to: [SHARED] },
+  { room: 'engine/context', from: CONTEXT, to: [SHARED, ...engine('db')] },
+  { room: 'engine/jobs', from: '^electron/engine/jobs/', to: [SHARED, CONTEXT, ...engine('db')] },
+  {
+    room: 'engine/settings',
+    from: '^electron/engine/settings/',
+    to: [SHARED, CONTEXT, ...engine('db')],
+  },
+  { room: 'engine/px', from: '^electron/engine/px/', to: [SHARED] },
+  {
+    room: 'engine/catalog',
+    from: '^electron/engine/catalog/',
+    to: [SHARED, CONTEXT, ...engine('db', 'jobs', 'settings')],
+  },
+  {
+    room: 'engine/import',
+    from: '^electron/engine/import/',
+    to: [SHARED, CONTEXT, ...engine('db', 'px', 'catalog', 'jobs', 'settings')],
+  },
+  {
+    room: 'engine/selection',
+    from: '^electron/engine/selection/',
+    to: [SHARED, CONTEXT, ...engine('catalog')],
+  },
+  { room: 'engine/formats', from: '^electron/engine/formats/', to: [SHARED] },
+  {
+    room: 'engine/exports',
+    from: '^electron/engine/exports/',
+    to: [SHARED, CONTEXT, ...engine('catalog', 'selection', 'formats', 'jobs')],
+  },
+  {
+    room: 'engine',
+    from: '^electron/engine/(engine|methods|worker|host)\\.ts$',
+    to: [SHARED, '^electron/engine/'],
+  },
+  {
+    room: 'hosts/loopback',
+    from: '^electron/hosts/loopback/',
+    to: [SHARED, ENGINE_DOORS],
+  },
+  {
+    room: 'hosts/web',
+    from: '^electron/hosts/web/',
+    to: [SHARED, ENGINE_DOORS, '^electron/hosts/[^/]+\\.ts$', '^electron/hosts/loopback/'],
+  },
+  {
+    room: 'hosts/desktop',
+    from: '^electron/hosts/desktop/',
+    to: [SHARED, ENGINE_DOORS, '^electron/hosts/[^/]+\\.ts$', '^electron/hosts/loopback/'],
+  },
+  {
+    room: 'hosts/cli',
+    from: '^electron/hosts/cli/',
+    to: [SHARED, ENGINE_DOORS, '^electron/hosts/[^/]+\\.ts$', '^electron/hosts/web/'],
+  },
+  {
+    room: 'hosts',
+    from: '^electron/hosts/[^/]+\\.ts$',
+    to: [SHARED, ENGINE_DOORS, '^electron/hosts/[^/]+\\.ts$'],
+  },
+  { room: 'renderer/ui', from: '^renderer/ui/', to: [] },
+  { room: 'renderer/api', from: '^renderer/api/', to: [SHARED] },
+  {
+    room: 'renderer/charts',
+    from: '^renderer/charts/',
+    to: ['^shared/(chart|numbers|cube)/'],
+  },
+  {
+    room: 'renderer/shell',
+    from: '^renderer/shell/',
+    to: [SHARED, '^renderer/(ui|api)/'],
+  },
+  {
+    room: 'renderer/features',
+    from: '^renderer/features/([^/]+)/',
+    to: [SHARED, '^renderer/(ui|api|shell|charts)/', '^renderer/features/$1/'],
+  },
+  {
+    room: 'renderer',
+    from: '^renderer/[^/]+\\.(ts|svelte)$',
+    to: [SHARED, '^renderer/'],
+  },
+];
+
+/** Packages with one home: changing one is then a change to one room. */
+const HOMES = [
+  { packages: ['electron'], from: '^electron/hosts/desktop/' },
+  { packages: ['better-sqlite3'], from: '^electron/engine/db/' },
+  { packages: ['chart\\.js'], from: '^renderer/charts/' },
+  { packages: ['bits-ui', '@lucide/svelte'], from: '^renderer/(ui|shell|features)/' },
+  { packages: ['hucre'], from: '^electron/engine/formats/' },
+  { packages: ['ws'], from: '^electron/hosts/(web|loopback)/' },
+  { packages: ['commander'], from: '^electron/hosts/cli/' },
+];
+
+const SEE = 'See “Who may import whom” in docs/architecture.md.';
+const TEST = '\\.test\\.ts$|/fixtures/|/testing/|^renderer/test-setup\\.ts$';
+
+export default {
+  forbidden: [
+    {
+      name: 'no-cycles',
+      comment: `Two files that import each other are one file, or need a third. ${SEE}`,
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'no-room',
+      comment: `A file that belongs to no room. ${SEE}`,
+      severity: 'error',
+      from: { pathNot: ROOMS.map(({ from }) => from) },
+      to: {},
+    },
+    ...ROOMS.map(({ room, from, to }) => ({
+      name: `room: ${room}`,
+      comment: SEE,
+      severity: 'error',
+      from: { path: from, pathNot: TEST },
+      to: { path: '^(shared|electron|renderer|scripts)/', pathNot: [from, ...to] },
+    })),
+    ...HOMES.map(({ packages, from }) => ({
+      name: `home of ${packages.join(', ')}`,
+      comment: SEE,
+      severity: 'error',
+      from: { pathNot: [from, TEST] },
+      to: { path: `node_modules/(${packages.join('|')})(/|$)` },
+    })),
+    {
+      name: 'node-only-where-node-is',
+      comment: `shared/ and renderer/ run where there is no Node. ${SEE}`,
+      severity: 'error',
+      from: { path: '^(shared|renderer)/', pathNot: TEST },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'resolvable',
+      comment: 'An import that leads nowhere.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      conditionNames: ['svelte', 'import', 'require', 'node', 'default', 'types'],
+      exportsFields: ['exports'],
+      mainFields: ['svelte', 'module', 'main', 'types'],
+    },
+    exclude: { path: '\\.test\\.ts$' },
+  },
+};
