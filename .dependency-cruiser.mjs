@@ -69,7 +69,7 @@ const ROOMS = [
     from: '^electron/hosts/[^/]+\\.ts$',
     to: [SHARED, ENGINE_DOORS, '^electron/hosts/[^/]+\\.ts$'],
   },
-  { room: 'renderer/ui', from: '^renderer/ui/', to: [] },
+  { room: 'renderer/ui', from: '^renderer/ui/', to: ['^shared/(messages|errors)/'] },
   { room: 'renderer/api', from: '^renderer/api/', to: [SHARED] },
   {
     room: 'renderer/charts',
@@ -155,7 +155,7 @@ export default {
   options: {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
-    tsConfig: { fileName: 'tsconfig.json' },
+    tsConfig: { fileName: 'electron/tsconfig.json' },
     enhancedResolveOptions: {
       conditionNames: ['svelte', 'import', 'require', 'node', 'default', 'types'],
       exportsFields: ['exports'],
