@@ -31,8 +31,9 @@ export const en = {
   'problem.selection.unknown-language':
     'Table {table} has no language “{language}”. It has: {languages}.',
   'problem.selection.unknown-variable':
-    'Table {table} has no variable “{variable}”. It has: {variables}.',
-  'problem.selection.unknown-value': '{variable}: there is no value “{item}”.',
+    'Table {table} has no variable “{variable}”.{hasSuggestion, select, yes { Did you mean “{suggestion}”?} other {}} It has: {variables}.',
+  'problem.selection.unknown-value': 
+    '{variable}: there is no value “{item}”.{hasSuggestion, select, yes { Did you mean “{suggestion}”?} other {}}',
   'problem.selection.unknown-codelist': '{variable}: there is no codelist “{codelist}”.',
   'problem.selection.illegal-expression':
     '{variable}: “{item}” is not an expression that Statdesk knows. Use a code, *, ?, TOP(n), BOTTOM(n), RANGE(a,b), FROM(a) or TO(a).',
