@@ -8,6 +8,8 @@ export const PROBLEM_CODES = [
   'engine.cancelled',
   'engine.defect',
   'engine.closed',
+  'engine.connection-lost',
+  'engine.stopped',
 
   // selection
   'selection.unknown-table',
