@@ -9,8 +9,9 @@ import type { Presentation } from '#shared/cube/model.ts';
 import type { Table } from '#shared/cube/table.ts';
 import { type Problem, ProblemError } from '#shared/errors/problem.ts';
 import { type Arrangement, arrange, type Layout, placementOf } from '#shared/pivot/layout.ts';
+import { resolveSelection } from '#shared/selection/resolve.ts';
 import type { ResolvedSelection, Selection } from '#shared/selection/selection.ts';
-import { type Choice, choose, resolveQuery } from './choice.ts';
+import { type Choice, choose } from './choice.ts';
 import { type History, redo, remember, startHistory, undo } from './history.ts';
 import { type Query, queryFrom, type Rule, selectionOf, withLayout, withRule } from './query.ts';
 
@@ -47,6 +48,9 @@ export class Workspace {
   view = $state<ViewName>('table');
   /** How values are named, by variable code, where the user chose otherwise than the file. */
   presentations = $state.raw<Readonly<Record<string, Presentation>>>({});
+
+  /** Variables whose cards are open, by code. */
+  openCards = $state.raw<ReadonlySet<string>>(new Set());
 
   #history = $state.raw<History<Query> | null>(null);
   #start: Query | null = null;
@@ -115,6 +119,13 @@ export class Workspace {
 
   setPresentation(variableCode: string, presentation: Presentation): void {
     this.presentations = { ...this.presentations, [variableCode]: presentation };
+  }
+
+  openCard(variableCode: string, isOpen: boolean): void {
+    const cards = new Set(this.openCards);
+    if (isOpen) cards.add(variableCode);
+    else cards.delete(variableCode);
+    this.openCards = cards;
   }
 
   /** Reads the table and its default selection. Also for another try after a problem. */
@@ -189,11 +200,13 @@ export class Workspace {
     if (!table || !query) return;
     this.#scanning?.abort();
     this.scan = null;
-    const resolved = this.cellCount <= MOST_CELLS_SHOWN ? resolveQuery(table, query) : null;
-    if (!resolved) {
+    if (this.cellCount === 0 || this.cellCount > MOST_CELLS_SHOWN) {
       this.shown = null;
       return;
     }
+    const resolved = resolveSelection(table, selectionOf(table, query), {
+      illegalPlacement: 'ignore',
+    });
     const arrangement = arrange(resolved, query.layout, table.variables);
     const selection = {
       ...selectionOf(table, query),

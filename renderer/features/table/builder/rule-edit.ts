@@ -1,22 +1,11 @@
 /** Changes to a rule by hand: adding keeps the rule, taking away turns it into a plain list. */
 import type { Variable } from '#shared/cube/table.ts';
+import { findCode } from '#shared/selection/value-list.ts';
 import type { Rule } from '../query.ts';
-
-/** Positions of codes, built once per list of codes. */
-const positions = new WeakMap<readonly string[], Map<string, number>>();
-
-export function positionOf(variable: Variable, code: string): number | undefined {
-  let known = positions.get(variable.codes);
-  if (!known) {
-    known = new Map(variable.codes.map((each, index) => [each, index]));
-    positions.set(variable.codes, known);
-  }
-  return known.get(code);
-}
 
 /** Every item names one value. */
 export function isPlainList(variable: Variable, rule: Rule): boolean {
-  return rule.every((item) => positionOf(variable, item) !== undefined);
+  return rule.every((item) => findCode(variable.codes, item) >= 0);
 }
 
 /** A list of values as a rule: codes in table order, `*` for all of several. */
