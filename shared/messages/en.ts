@@ -158,4 +158,12 @@ export const en = {
   'problem.selection.illegal-placement':
     'Rows and columns must name every variable of the answer exactly once.',
   'problem.selection.too-many-cells': '{cells} cells are selected; at most {limit} are allowed.',
+
+  // symbol: what stands where a number is missing, in plain words
+  'symbol.not-applicable': 'Not applicable',
+  'symbol.not-available': 'Not available',
+  'symbol.confidential': 'Confidential',
+  'symbol.missing': 'Missing, reason {status}',
+  'symbol.nil': 'Exactly zero, nothing to report',
+  'symbol.mixed-sum': 'A sum with different symbols among its parts',
 } as const satisfies Record<`problem.${ProblemCode}`, string> & Record<string, string>;

@@ -1,0 +1,29 @@
+/** What stands where a number is missing, as text and in plain words. */
+import { STATUS_NIL, STATUS_SUM } from '../cube/status.ts';
+import type { Symbols } from '../cube/table.ts';
+
+/** The table's own text for a status; "" for a number. */
+export function symbolText(symbols: Symbols, status: number): string {
+  return symbols.texts[status] ?? '';
+}
+
+/** Key of the plain words for a status from 1 to 9 in `shared/messages`. */
+export type SymbolMeaning =
+  | 'symbol.not-applicable'
+  | 'symbol.not-available'
+  | 'symbol.confidential'
+  | 'symbol.missing'
+  | 'symbol.nil'
+  | 'symbol.mixed-sum';
+
+/**
+ * The general meaning of a status. Agencies use the same dots differently: show the table's own text
+ * first, these words beside it.
+ */
+export function symbolMeaning(status: number): SymbolMeaning {
+  if (status === STATUS_NIL) return 'symbol.nil';
+  if (status === STATUS_SUM) return 'symbol.mixed-sum';
+  if (status === 1) return 'symbol.not-applicable';
+  if (status === 2) return 'symbol.not-available';
+  return status === 3 ? 'symbol.confidential' : 'symbol.missing';
+}
