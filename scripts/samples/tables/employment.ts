@@ -108,7 +108,7 @@ export function employment(): SampleTable {
     contents: [
       {
         unit: ['1 000 persons', '1 000 personer'],
-        stockFlow: 'A',
+        stockFlow: 'S',
         referencePeriod: ['mean of the quarter', 'kvartalets medeltal'],
         lastUpdated: '20261029 08:00',
       },
