@@ -6,6 +6,46 @@ import type { ProblemCode } from '../errors/codes.ts';
 
 export const en = {
   // app: the frame around everything
+  'app.blocked.no-back': 'There is nothing to go back to',
+  'app.blocked.no-forward': 'There is nothing to go forward to',
+  'app.blocked.no-table': 'No table is shown',
+  'app.blocked.none-closed': 'No table was closed',
+  'app.catalog': 'Catalog',
+  'app.command.back': 'Back',
+  'app.command.catalog': 'Go to the catalog',
+  'app.command.close-tab': 'Close tab',
+  'app.command.commands': 'Find a command',
+  'app.command.forward': 'Forward',
+  'app.command.help': 'Help',
+  'app.command.home': 'Go home',
+  'app.command.jobs': 'Go to jobs',
+  'app.command.next-pane': 'Next pane',
+  'app.command.next-tab': 'Next tab',
+  'app.command.previous-pane': 'Previous pane',
+  'app.command.previous-tab': 'Previous tab',
+  'app.command.reopen-tab': 'Reopen closed tab',
+  'app.command.search': 'Search tables and commands',
+  'app.command.settings': 'Settings',
+  'app.command.shortcuts': 'Keyboard shortcuts',
+  'app.command.theme-dark': 'Theme: dark',
+  'app.command.theme-light': 'Theme: light',
+  'app.command.theme-system': 'Theme: as the system',
+  'app.gone': 'Statdesk’s engine does not answer. What you see is kept; nothing new can be read.',
+  'app.help': 'Help',
+  'app.home': 'Home',
+  'app.import': 'Import report',
+  'app.jobs': 'Jobs',
+  'app.jobs-percent': '{jobs}, {percent} %',
+  'app.jobs-running': '{count, plural, one {{shown} job} other {{shown} jobs}}',
+  'app.language': 'English',
+  'app.messages': 'Messages',
+  'app.no-jobs': 'No jobs running',
+  'app.offline-ready': 'Offline-ready',
+  'app.rail': 'Places',
+  'app.reconnecting': 'The connection to the engine was lost. Connecting again …',
+  'app.settings': 'Settings',
+  'app.status': 'Status',
+  'app.tabs': 'Tabs',
   'app.name': 'Statdesk',
 
   // builder: the query, left of the table
@@ -124,6 +164,79 @@ export const en = {
   'builder.narrow':
     'Up to {limit} cells are shown. Choose fewer values of {variable}, or export the whole table.',
 
+  // catalog: the list of tables
+  'catalog.all': 'All tables',
+  'catalog.column.size': 'Size',
+  'catalog.column.table': 'Table',
+  'catalog.column.updated': 'Updated',
+  'catalog.column.variables': 'Variables',
+  'catalog.command.search': 'Search the catalog',
+  'catalog.current': 'current',
+  'catalog.details': 'Details of the selected table',
+  'catalog.empty': 'No tables yet. Tables you import are kept here and work offline.',
+  'catalog.fact.cells': 'Cells',
+  'catalog.fact.file': 'File',
+  'catalog.fact.folder': 'Kept in',
+  'catalog.fact.imported': 'Imported',
+  'catalog.fact.languages': 'Languages',
+  'catalog.fact.next': 'Next update',
+  'catalog.fact.period': 'Period',
+  'catalog.fact.size': 'Size on disk',
+  'catalog.fact.unit': 'Unit',
+  'catalog.fact.updated': 'Updated',
+  'catalog.folder-empty': 'This folder is empty.',
+  'catalog.folders': 'Folders',
+  'catalog.folders-width': 'Width of the folders',
+  'catalog.found':
+    '{count, plural, =0 {No table found} one {{shown} table found} other {{shown} tables found}}',
+  'catalog.go-back': 'Go back to it',
+  'catalog.keep': 'Keep',
+  'catalog.list': 'Tables',
+  'catalog.match.contents': 'contents:',
+  'catalog.match.id': 'id:',
+  'catalog.match.in': 'in {variable}',
+  'catalog.match.note': 'note:',
+  'catalog.match.source': 'source:',
+  'catalog.match.subject': 'subject:',
+  'catalog.match.title': 'title:',
+  'catalog.match.value': 'value:',
+  'catalog.match.variable': 'variable:',
+  'catalog.missing': '{count} missing',
+  'catalog.more': 'More for this table',
+  'catalog.none-selected': 'Select a table to see what is in it.',
+  'catalog.nothing-found': 'No table matches “{query}”.',
+  'catalog.of-tables': 'of {total} tables',
+  'catalog.open-background': 'Open in a new tab',
+  'catalog.remove': '{count, plural, one {Remove…} other {Remove {shown} tables…}}',
+  'catalog.remove-do': '{count, plural, one {Remove table} other {Remove {shown} tables}}',
+  'catalog.remove-question':
+    '{count, plural, one {Remove this table?} other {Remove {shown} tables?}}',
+  'catalog.removed': 'Recently removed',
+  'catalog.removed-kept': 'In Recently removed for 30 days.',
+  'catalog.removed-none': 'Nothing was removed in the last 30 days.',
+  'catalog.removed-rule':
+    'Removed tables stay here for 30 days. Restoring brings a table back with its revisions.',
+  'catalog.removed-toast':
+    '{count, plural, one {{shown} table removed} other {{shown} tables removed}}',
+  'catalog.restore': 'Restore',
+  'catalog.revisions': 'Revisions on this computer',
+  'catalog.search': 'Search titles, variables, values and notes',
+  'catalog.search-all': 'Search all folders',
+  'catalog.selected':
+    '{count, plural, one {{shown} table selected} other {{shown} tables selected}}',
+  'catalog.show-file': 'Show file',
+  'catalog.sort': 'Order',
+  'catalog.sort-by': 'Sort by {column}',
+  'catalog.sort.folder': 'Folder',
+  'catalog.sort.id': 'Id',
+  'catalog.sort.relevance': 'Best match',
+  'catalog.sort.size': 'Size',
+  'catalog.sort.title': 'Title',
+  'catalog.sort.updated': 'Updated',
+  'catalog.tables': '{count, plural, one {{shown} table} other {{shown} tables}}',
+  'catalog.warnings':
+    '{count, plural, one {{shown} warning when it was imported} other {{shown} warnings when it was imported}}',
+
   // chart: pictures of a table
   'chart.axis.contents': '{contents}, {unit}',
   'chart.axis.log': '{caption}, log scale',
@@ -227,6 +340,134 @@ export const en = {
   'common.try-again': 'Try again',
   'common.undo': 'Undo',
 
+  // help: the page of keys and signs
+  'help.key.delete': 'Close the focused tab, remove the selected tables',
+  'help.key.enter': 'Open the focused table',
+  'help.key.escape': 'Close a menu, a dialog or the search',
+  'help.key.menu': 'Menu of the focused row',
+  'help.keys': 'Keyboard',
+  'help.search': 'Searching',
+  'help.search-rule':
+    'Every word must be found, at the start of a word; accents and capitals do not count. Statdesk looks in ids, titles, contents, variables, values, notes and sources, and says where it found a table when it is not the title.',
+  'help.sign.1': 'Not applicable',
+  'help.sign.2': 'Not available',
+  'help.sign.3': 'Confidential',
+  'help.sign.nil': 'Exactly zero, nothing to report',
+  'help.sign.zero': 'Zero, or rounds to zero',
+  'help.signs': 'Signs in tables',
+  'help.signs-rule':
+    'A table may give its signs other meanings; the legend below the table has the last word. Missing is never zero.',
+
+  // home: first run and home
+  'home.all-tables': 'All tables',
+  'home.continue': 'Continue',
+  'home.drop': 'Or drop PX files and folders anywhere in this window.',
+  'home.example': 'This is how tables will look with the numbers chosen here.',
+  'home.folder': 'Import a folder…',
+  'home.folder-text': 'Its subfolders become folders of the catalog',
+  'home.import': 'Import PX files…',
+  'home.import-text': 'Every file is checked, and a report tells what was found',
+  'home.imported': '{count, plural, one {{shown} table imported} other {{shown} tables imported}}',
+  'home.imports': 'Latest imports',
+  'home.kept-in': 'Data is kept in',
+  'home.newest': 'Last updated',
+  'home.nothing-recent': 'Tables you open are listed here.',
+  'home.nothing-sent': 'Nothing is sent anywhere.',
+  'home.refused': '{count, plural, one {{shown} file refused} other {{shown} files refused}}',
+  'home.samples': 'Open sample tables',
+  'home.samples-text': 'Invented numbers, each table showing one thing',
+  'home.search':
+    '{count, plural, one {Search {shown} table, its values and notes} other {Search {shown} tables, their values and notes}}',
+  'home.start-with': 'Start with',
+  'home.welcome': 'Welcome to Statdesk',
+  'home.what':
+    'Collect statistical tables, explore them without a network, and take them away with their notes, units and sources intact.',
+
+  // import: ways in, progress and report
+  'import.adopt': 'It is a new version of {table}',
+  'import.all': 'All',
+  'import.background': 'Run in background',
+  'import.cells': '{count, plural, one {{shown} cell} other {{shown} cells}}',
+  'import.choose-again': 'Choose the file again…',
+  'import.copied': 'Report copied',
+  'import.copy': 'Copy as text',
+  'import.drop':
+    '{count, plural, =0 {Import files} one {Import {shown} file or folder} other {Import {shown} files and folders}}',
+  'import.errors': '{count, plural, one {{shown} error} other {{shown} errors}}',
+  'import.excerpt': 'Lines of the file',
+  'import.failed': 'The import stopped',
+  'import.files': 'Import files…',
+  'import.files-count': '{count, plural, one {{shown} file} other {{shown} files}}',
+  'import.filter': 'Show by outcome',
+  'import.finished':
+    '{count, plural, =0 {No table was imported} one {{shown} table imported} other {{shown} tables imported}}',
+  'import.finished-refused':
+    '{count, plural, one {{shown} file was refused} other {{shown} files were refused}}',
+  'import.folder': 'Import folder…',
+  'import.ignored': 'Ignored',
+  'import.imported': 'Imported',
+  'import.is-update': 'Updated',
+  'import.lines': 'lines {lines}',
+  'import.more-problems': '{count, plural, one {and {shown} more} other {and {shown} more}}',
+  'import.open': 'Import…',
+  'import.place': 'line {line}, column {column}',
+  'import.places': '{count, plural, one {{shown} place} other {{shown} places}}',
+  'import.preparing': 'Looking for files …',
+  'import.refused': 'Refused',
+  'import.refused-did':
+    'Nothing from this file was kept. What was in the catalog before stays as it was.',
+  'import.report-title': 'Import of {when}',
+  'import.running': 'Importing',
+  'import.samples': 'Open sample tables',
+  'import.sending': 'Reading the files',
+  'import.severity.error': 'Error',
+  'import.severity.info': 'Info',
+  'import.severity.warning': 'Warning',
+  'import.shares': 'Shares its id with {table}',
+  'import.shares-explained':
+    'Table {table} has the same id, so this one is kept beside it as {kept}. If it is a new version of that table, say so: it becomes its newest revision.',
+  'import.show-more': '{count, plural, one {Show {shown} more} other {Show {shown} more}}',
+  'import.show-report': 'Show report',
+  'import.tables-in':
+    '{count, plural, =0 {no table came into the catalog} one {{shown} table is in the catalog} other {{shown} tables are in the catalog}}',
+  'import.unchanged': 'Already there',
+  'import.waiting':
+    '{count, plural, one {{shown} more import waits} other {{shown} more imports wait}}',
+  'import.warnings': 'Imported with warnings',
+  'import.warnings-count': '{count, plural, one {{shown} warning} other {{shown} warnings}}',
+  'import.was-cancelled': 'cancelled before the end',
+
+  // jobs: the journal of work
+  'jobs.done': 'Done',
+  'jobs.done-of': '{done} of {total}',
+  'jobs.empty': 'Nothing running. Imports, exports and checks show up here.',
+  'jobs.kind.check': 'Check of',
+  'jobs.kind.export': 'Export of',
+  'jobs.kind.import': 'Import of',
+  'jobs.running': 'Running',
+  'jobs.state.cancelled': 'Cancelled',
+  'jobs.state.done': 'Done',
+  'jobs.state.done-with-warnings': 'Done, with warnings',
+  'jobs.state.failed': 'Failed',
+  'jobs.state.queued': 'Waiting',
+  'jobs.state.running': 'Running',
+  'jobs.unit.bytes': 'Bytes',
+  'jobs.unit.cells': 'Cells',
+  'jobs.unit.files': 'Files',
+  'jobs.unit.rows': 'Rows',
+  'jobs.unit.steps': 'Steps',
+  'jobs.waiting': 'Waiting',
+
+  // palette: the search field of the frame
+  'palette.commands': 'Commands',
+  'palette.found': '{count, plural, =0 {nothing found} one {{shown} found} other {{shown} found}}',
+  'palette.label': 'Search tables and commands',
+  'palette.nothing': 'Nothing matches “{query}”',
+  'palette.only-commands': 'commands only',
+  'palette.placeholder': 'Search tables or type a command',
+  'palette.recent': 'Recent tables',
+  'palette.tables': 'Tables',
+
   // problem: one sentence per problem code: what, where, what to do
   'problem.engine.bad-request': 'The request was not understood: {detail}',
   'problem.engine.cancelled': 'Cancelled.',
@@ -237,6 +478,126 @@ export const en = {
     'The connection to Statdesk was lost before the answer came. Try again.',
   'problem.engine.stopped':
     'The part of Statdesk that worked on this stopped and was started again. Try again.',
+  'problem.host.port-taken':
+    'Port {port} is in use by another program. Choose another one with --port, or 0 for a free one.',
+  'problem.host.port-not-allowed':
+    'This user may not listen on port {port}. Choose one from 1024, or 0 for a free one.',
+  'problem.host.disk-full':
+    'The disk of the catalog is full, so the file could not be taken in. Make room and try again.',
+  'problem.host.upload-broken': 'The file did not arrive whole. Nothing was kept. Try again.',
+  'problem.px.adjacent-strings':
+    'Two texts follow each other on one line without a comma. They were read as one text. Perhaps the file has quotation marks inside a text; use ’ there.',
+  'problem.px.attribute-count':
+    'There are {found} attribute values where ATTRIBUTE-ID names {expected}. They were left out.',
+  'problem.px.bad-boolean': '“{found}” should be YES or NO.',
+  'problem.px.bad-number':
+    '“{found}” is not a whole number from {lowest} to {highest}. It was left out.',
+  'problem.px.binary': 'The file is not text: it begins with a zero byte. Choose a PX file.',
+  'problem.px.broken-statement':
+    'This statement cannot be read from “{found}” on. Perhaps a quotation mark stands inside a text, or a comma or semicolon is missing.',
+  'problem.px.cannot-read':
+    'The file cannot be read ({reason}). Check that it is a file, that it is still there, and that you may read it.',
+  'problem.px.cell-subkeys':
+    '{found} values are named where the table has {expected} variables. The statement was kept but has no effect.',
+  'problem.px.codes-count':
+    '{variable}: there are {found} codes for {expected} values. The codes were not used; the values are numbered instead.',
+  'problem.px.data-missing':
+    'The file ends without DATA: it has no cells. It may be cut off; get it again.',
+  'problem.px.data-not-closed': 'There is no semicolon after the last cell. All cells are there.',
+  'problem.px.decimal-comma':
+    'There are {found} numbers for {expected} cells, and every one too many comes from a comma. Numbers are written with a decimal point in PX; write the file again with points.',
+  'problem.px.doubly-encoded':
+    'Letters look as if the text had been turned into UTF-8 twice ({count} places). Choose another encoding, or write the file again.',
+  'problem.px.duplicate-codes':
+    '{variable}: {count} codes occur more than once. The repeated ones got a number at their end, so that every value can be chosen.',
+  'problem.px.duplicate-statement': 'The same statement occurs twice. The first one counts.',
+  'problem.px.elimination-unknown-value':
+    'ELIMINATION names “{value}”, which is no value of the variable. The variable cannot be left out of a selection.',
+  'problem.px.empty': 'The file is empty. Get it again.',
+  'problem.px.empty-code':
+    '{variable}: the code of value {position} is empty. A number was put in its place.',
+  'problem.px.encoding-mislabelled':
+    'The file says that its texts are {declared}; they are {used} and were read so.',
+  'problem.px.encoding-undeclared':
+    'The file does not say which encoding its texts have. They were read as {used}.',
+  'problem.px.exponent':
+    'Numbers are written with an exponent, such as {found}. They were read exactly.',
+  'problem.px.header-too-long':
+    'There is no DATA in the first {megabytes} megabytes. This is not a PX file, or a quotation mark is missing near its begin.',
+  'problem.px.hierarchy-cycle': 'HIERARCHIES puts {code} below itself. That pair was left out.',
+  'problem.px.hierarchy-two-parents': 'HIERARCHIES gives {code} two parents. The first one counts.',
+  'problem.px.hierarchy-unknown-code':
+    'HIERARCHIES: “{found}” names a code that the variable does not have. It was left out.',
+  'problem.px.keys-for-heading': '{variable} stands in the heading. Its KEYS was left out.',
+  'problem.px.keys-incomplete':
+    'KEYS is given for some stub variables but not for {variable}. Every stub variable needs it.',
+  'problem.px.keys-kind': 'KEYS must be CODES or VALUES, not “{found}”.',
+  'problem.px.keys-row-differs':
+    'This row is there twice, with different cells. Remove the wrong one.',
+  'problem.px.keys-row-twice': 'This row is there twice, with the same cells.',
+  'problem.px.keys-unknown-value':
+    '“{key}” is no value of {variable}. Every row must begin with one key per stub variable.',
+  'problem.px.language-codes':
+    '{variable}: the codes of another language differ. The default language’s codes count.',
+  'problem.px.language-missing': 'The file does not say which language its texts are in.',
+  'problem.px.language-values':
+    '{variable} has {found} values in language {language} and {expected} in the default language. That language was left out.',
+  'problem.px.language-variables':
+    'STUB and HEADING of language {language} do not name the same variables as those of the default language. That language was left out.',
+  'problem.px.line-break-in-text':
+    'A text has a line break inside its quotation marks. It was read as a blank.',
+  'problem.px.lost-characters':
+    '{count} letters were lost before the file was written, or cannot be read. They show as \ufffd.',
+  'problem.px.mandatory-missing': '{keyword} is missing. The table was read without it.',
+  'problem.px.name-differs':
+    '“{found}” was taken for “{meant}”: they differ in blanks or capitals.',
+  'problem.px.no-keyword': 'A keyword should stand here; there is “{found}”.',
+  'problem.px.not-px':
+    'This is not a PX file: it begins with “{found}”. A PX file begins with a keyword such as CHARSET=.',
+  'problem.px.quoted-number':
+    'Numbers stand in quotation marks, such as {found}. They were read as numbers.',
+  'problem.px.second-time-variable':
+    'A table has one time variable. This second one was read as an ordinary variable.',
+  'problem.px.statement-not-closed':
+    'The file ends in the middle of a statement. It may be cut off; get it again.',
+  'problem.px.stray-semicolon': 'A semicolon stands alone.',
+  'problem.px.string-not-closed':
+    'A text begins here and does not end: a quotation mark is missing, or the file is cut off.',
+  'problem.px.subkeys':
+    'This keyword does not take {found, plural, one {# name} other {# names}} in brackets. The statement was kept but has no effect.',
+  'problem.px.symbol-by-text':
+    'Cells hold the text of a symbol, “{found}”, instead of its dots. They were read as that symbol.',
+  'problem.px.text-after-data':
+    'Something follows the cells that does not belong there. It was left out.',
+  'problem.px.timeval-count':
+    '{variable}: there are {found} times for {expected} values. They were not used; the variable is still time.',
+  'problem.px.timeval-impossible': '“{found}” is no period of this time scale.',
+  'problem.px.timeval-malformed':
+    '{variable}: TIMEVAL is not written as the format asks. What could be read of it was used.',
+  'problem.px.timeval-scale':
+    '“{scale}” is not a time scale of the format. It was taken for the nearest one.',
+  'problem.px.too-few-cells':
+    'DATA has {found} cells; STUB and HEADING call for {expected}. The file may be cut off; get it again.',
+  'problem.px.too-many-cells':
+    'DATA has {found} cells; STUB and HEADING call for {expected}. The first one too many stands here.',
+  'problem.px.too-many-declared':
+    'STUB and HEADING call for {cells} cells. At most {most} can be read.',
+  'problem.px.trailing-comma': 'The list ends with a comma. The item after it was read as empty.',
+  'problem.px.unknown-cell':
+    '“{found}” is neither a number nor a symbol. Cells are numbers with a decimal point, dots, or a dash.',
+  'problem.px.unknown-keyword': 'This keyword is not one of the format. It was kept.',
+  'problem.px.unknown-language':
+    'Language “{language}” is not in LANGUAGES. The statement was kept but has no effect.',
+  'problem.px.unknown-value':
+    'There is no value “{value}”. The statement was kept but has no effect.',
+  'problem.px.unknown-variable':
+    'There is no variable “{variable}”. The statement was kept but has no effect.',
+  'problem.px.values-missing':
+    'There are no VALUES for {variable}. Every variable needs its values.',
+  'problem.px.variable-code-twice':
+    'Another variable has the code {code} already. {used} is used instead.',
+  'problem.px.variable-twice': 'The variable {variable} is named twice in STUB and HEADING.',
+  'problem.px.variables-missing': 'Neither STUB nor HEADING names a variable.',
   'problem.selection.unknown-table': 'There is no table “{table}” in this catalog.',
   'problem.selection.unknown-language':
     'Table {table} has no language “{language}”. It has: {languages}.',
@@ -252,6 +613,43 @@ export const en = {
   'problem.selection.illegal-placement':
     'Rows and columns must name every variable of the answer exactly once.',
   'problem.selection.too-many-cells': '{cells} cells are selected; at most {limit} are allowed.',
+
+  // settings: what can be set
+  'settings.appearance': 'Appearance',
+  'settings.at-once': 'Changes apply at once.',
+  'settings.catalog': 'Catalog',
+  'settings.check': 'Check',
+  'settings.check-do': 'Check the catalog file',
+  'settings.check-help': 'Reads the whole file and tells whether anything in it is damaged.',
+  'settings.check-ok': 'The catalog file is sound.',
+  'settings.density': 'Rows',
+  'settings.density.comfortable': 'Comfortable',
+  'settings.density.compact': 'Compact',
+  'settings.example-change': 'Change · per cent',
+  'settings.example-legend': '..  not available · numbers are invented',
+  'settings.example-persons': 'Persons · number',
+  'settings.example-region': 'Region',
+  'settings.example-title': 'Population by region and year (sample)',
+  'settings.folder': 'Where it is kept',
+  'settings.follows-language': 'follows the language',
+  'settings.general': 'General',
+  'settings.language': 'Language',
+  'settings.language-help': 'Of menus and messages. Tables keep the languages they come in.',
+  'settings.language.system': 'As the system',
+  'settings.number-format': 'Number format',
+  'settings.number-format-help': 'On the screen. Files and the clipboard have their own rules.',
+  'settings.numbers': 'Numbers',
+  'settings.restore-tabs': 'Open the tables of last time',
+  'settings.revisions': 'Earlier revisions kept',
+  'settings.revisions-count':
+    '{count, plural, =0 {None} one {{shown} revision} other {{shown} revisions}}',
+  'settings.revisions-help': 'Of each table, for going back.',
+  'settings.start': 'At the start',
+  'settings.theme': 'Theme',
+  'settings.theme.dark': 'Dark',
+  'settings.theme.light': 'Light',
+  'settings.theme.system': 'System',
+  'settings.version': 'Statdesk {version}',
 
   // symbol: what stands where a number is missing, in plain words
   'symbol.not-applicable': 'Not applicable',

@@ -1,5 +1,4 @@
 /** What comes of reading a PX file. */
-import type { CellSink } from '#shared/cube/batch.ts';
 import type { TableModel } from '#shared/cube/model.ts';
 import type { Problem } from '#shared/errors/problem.ts';
 import type { EncodingName } from './encoding.ts';

@@ -1,6 +1,7 @@
 /** Where the bytes of a PX file come from. */
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { ProblemError, problem } from '#shared/errors/problem.ts';
 
 export interface ByteSource {
   /** File name with extension, for MATRIX where the file has none. */
@@ -15,19 +16,27 @@ export interface ByteSource {
   close(): Promise<void>;
 }
 
-/** @throws the error of the file system (ENOENT, EACCES, EISDIR). */
+/** @throws ProblemError `px.cannot-read` for what is no file, may not be read, or fails later. */
 export async function openFileSource(path: string): Promise<ByteSource> {
-  const file = await open(path, 'r');
-  const { size } = await file.stat();
+  const file = await open(path, 'r').catch(refuse);
+  const { size } = await file.stat().catch(refuse);
   return {
     name: basename(path),
     size,
     async read(offset, into) {
-      const { bytesRead } = await file.read(into, 0, into.length, offset);
+      const { bytesRead } = await file.read(into, 0, into.length, offset).catch(refuse);
       return bytesRead;
     },
     close: () => file.close(),
   };
+}
+
+function refuse(cause: unknown): never {
+  const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown reason';
+  throw new ProblemError(
+    problem('px.cannot-read', { reason }, { place: { line: 1 }, retry: 'later' }),
+    { cause },
+  );
 }
 
 export function bytesSource(bytes: Uint8Array, name: string): ByteSource {
