@@ -1,0 +1,137 @@
+/**
+ * Sums over the values of variables that are left out, symbols included, as PxWebApi 2 does: cells are
+ * folded in table order, starting from the number 0.
+ *
+ * Numbers are added as whole multiples of the smallest stored decimal, so that 0.1 + 0.2 is 0.3. A sum
+ * is exact up to 2 ** 53 of these, and as near as float64 gets beyond.
+ */
+import { LOWEST_NUMBER, SYMBOL_BASE } from '#shared/cube/chunk.ts';
+import { STATUS_NIL, STATUS_NUMBER, STATUS_SUM } from '#shared/cube/status.ts';
+import type { Cells } from './cells.ts';
+import type { OpenedChunk } from './chunk-source.ts';
+import type { Run, Walk } from './walk.ts';
+import { walkCube } from './walk.ts';
+
+/** Decimals beyond this are below what float64 sums can tell. */
+const FINEST_SCALE = 22;
+
+/**
+ * Fills `cells` with the sums of a walk that reaches all their places.
+ *
+ * @param cells  All zero, longer than nothing but what the walk fills.
+ */
+export function* sumCells(
+  walk: Walk,
+  base: number,
+  openChunk: (no: number) => OpenedChunk,
+  cells: Cells,
+): Generator<undefined> {
+  const { run } = walk;
+  const { values, status } = cells;
+  let scale = 0;
+  yield* walkCube(walk, base, 0, (no, shift, target, from, to) => {
+    const chunk = openChunk(no);
+    const finer = chunkScale(chunk);
+    if (finer > scale) {
+      rescale(values, 10 ** (finer - scale));
+      scale = finer;
+    }
+    if (chunk.kind === 'f64') {
+      addFloats(chunk, 10 ** scale, run, shift, target, from, to, cells);
+    } else if (run.isOneTarget) {
+      const factor = 10 ** (scale - chunk.scale);
+      const at = (run.targets[0] as number) + target;
+      values[at] =
+        (values[at] as number) + addUp(chunk.ints, run, shift, from, to, status, at) * factor;
+    } else {
+      const factor = 10 ** (scale - chunk.scale);
+      addIntegers(chunk.ints, factor, run, shift, target, from, to, cells);
+    }
+  });
+  finish(cells, 10 ** scale);
+}
+
+function chunkScale(chunk: OpenedChunk): number {
+  if (chunk.kind === 'i32') return chunk.scale;
+  let scale = chunk.scale;
+  for (const text of chunk.wide.values()) {
+    const point = text.indexOf('.');
+    if (point >= 0) scale = Math.max(scale, text.length - point - 1);
+  }
+  return Math.min(scale, FINEST_SCALE);
+}
+
+function rescale(values: Float64Array, factor: number): void {
+  for (let i = 0; i < values.length; i++) values[i] = (values[i] as number) * factor;
+}
+
+function finish({ values, status }: Cells, divisor: number): void {
+  for (let i = 0; i < values.length; i++) {
+    values[i] = status[i] === STATUS_NUMBER ? (values[i] as number) / divisor : Number.NaN;
+  }
+}
+
+/** What is there and a symbol that comes next. A number so far: nil leaves it, others replace it. */
+function foldSymbol(soFar: number, symbol: number): number {
+  if (soFar === STATUS_NUMBER) return symbol === STATUS_NIL ? STATUS_NUMBER : symbol;
+  return soFar === symbol ? soFar : STATUS_SUM;
+}
+
+function addUp(
+  ints: Int32Array,
+  { offsets }: Run,
+  shift: number,
+  from: number,
+  to: number,
+  status: Uint8Array,
+  at: number,
+): number {
+  let sum = 0;
+  for (let i = from; i < to; i++) {
+    const stored = ints[(offsets[i] as number) + shift] as number;
+    if (stored >= LOWEST_NUMBER) sum += stored;
+    else status[at] = foldSymbol(status[at] as number, stored - SYMBOL_BASE);
+  }
+  return sum;
+}
+
+function addIntegers(
+  ints: Int32Array,
+  factor: number,
+  { offsets, targets }: Run,
+  shift: number,
+  target: number,
+  from: number,
+  to: number,
+  { values, status }: Cells,
+): void {
+  for (let i = from; i < to; i++) {
+    const stored = ints[(offsets[i] as number) + shift] as number;
+    const at = (targets[i] as number) + target;
+    if (stored >= LOWEST_NUMBER) values[at] = (values[at] as number) + stored * factor;
+    else status[at] = foldSymbol(status[at] as number, stored - SYMBOL_BASE);
+  }
+}
+
+function addFloats(
+  chunk: OpenedChunk & { kind: 'f64' },
+  multiplier: number,
+  { offsets, targets }: Run,
+  shift: number,
+  target: number,
+  from: number,
+  to: number,
+  { values, status }: Cells,
+): void {
+  const { floats, status: symbols } = chunk;
+  for (let i = from; i < to; i++) {
+    const place = (offsets[i] as number) + shift;
+    const at = (targets[i] as number) + target;
+    const symbol = symbols[place] as number;
+    if (symbol === STATUS_NUMBER) {
+      values[at] = (values[at] as number) + Math.round((floats[place] as number) * multiplier);
+    } else {
+      status[at] = foldSymbol(status[at] as number, symbol);
+    }
+  }
+}
