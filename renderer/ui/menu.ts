@@ -1,12 +1,11 @@
-import type { IconProps } from '@lucide/svelte';
-import type { Component } from 'svelte';
+import type { LucideIcon } from '@lucide/svelte';
 
 export type MenuEntry =
   | {
       readonly kind: 'item';
       readonly id: string;
       readonly label: string;
-      readonly icon?: Component<IconProps>;
+      readonly icon?: LucideIcon;
       readonly shortcut?: string | undefined;
       /** Why it cannot be done now; the item stays visible and says so. */
       readonly blocked?: string | undefined;

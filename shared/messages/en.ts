@@ -468,6 +468,36 @@ export const en = {
   'palette.recent': 'Recent tables',
   'palette.tables': 'Tables',
 
+  // export: what stands in files beside the numbers
+  'export.adjustment': 'Adjustment',
+  'export.adjustment.day': 'working-day adjusted',
+  'export.adjustment.season': 'seasonally adjusted',
+  'export.basePeriod': 'Base period',
+  'export.citation.retrieved': 'Retrieved {date}.',
+  'export.citation.source': 'Source: {source}.',
+  'export.citation.table': 'table {id}',
+  'export.citation.updated': 'Updated {date}.',
+  'export.contact': 'Contact',
+  'export.copyright': 'Copyright',
+  'export.database': 'Database',
+  'export.measure': 'Measure',
+  'export.measure.A': 'average',
+  'export.measure.F': 'flow',
+  'export.measure.S': 'stock',
+  'export.measure.X': 'other',
+  'export.no': 'no',
+  'export.official': 'Official statistics',
+  'export.prices': 'Prices',
+  'export.prices.C': 'current prices',
+  'export.prices.F': 'fixed prices',
+  'export.referencePeriod': 'Reference time',
+  'export.source': 'Source',
+  'export.symbols': 'Symbols',
+  'export.table': 'Table',
+  'export.unit': 'Unit',
+  'export.updated': 'Last updated',
+  'export.yes': 'yes',
+
   // problem: one sentence per problem code: what, where, what to do
   'problem.engine.bad-request': 'The request was not understood: {detail}',
   'problem.engine.cancelled': 'Cancelled.',
@@ -598,6 +628,26 @@ export const en = {
     'Another variable has the code {code} already. {used} is used instead.',
   'problem.px.variable-twice': 'The variable {variable} is named twice in STUB and HEADING.',
   'problem.px.variables-missing': 'Neither STUB nor HEADING names a variable.',
+  'problem.cli.bad-query':
+    'The query {file} is not a PxWebApi 2 selection: {detail}. It is a JSON object with a list “selection” of objects with “variableCode” and “valueCodes”.',
+  'problem.cli.bad-select':
+    '--select “{text}” is not understood. Write VARIABLE=EXPRESSION,EXPRESSION, for example Time=TOP(2).',
+  'problem.cli.select-unknown-variable':
+    '--select “{text}”: table {table} has no such variable. It has: {variables}.',
+  'problem.export.bad-option': 'The option {option} of {format} is not valid: {detail}.',
+  'problem.export.disk-full':
+    'The disk is full, so {path} was not written. Nothing was left there; make room and export again.',
+  'problem.export.no-such-folder':
+    'The folder of {path} does not exist. Make it first, or choose another place.',
+  'problem.export.not-a-file': '{path} is a folder. Name a file in it.',
+  'problem.export.not-writable':
+    '{path} cannot be written: permission is denied. Choose another place, or change the permissions.',
+  'problem.export.write-failed': '{path} could not be written ({detail}). Nothing was left there.',
+  'problem.export.too-many-columns':
+    'The table would have {columns, number} columns; {format} holds {limit, number}. Move variables to the rows, select less, or export as CSV.',
+  'problem.export.too-many-rows':
+    'The table would have {rows, number} rows; {format} holds {limit, number}. Select less, or export as CSV.',
+  'problem.export.unknown-format': 'There is no format “{format}”. Known are: {formats}.',
   'problem.selection.unknown-table': 'There is no table “{table}” in this catalog.',
   'problem.selection.unknown-language':
     'Table {table} has no language “{language}”. It has: {languages}.',

@@ -1,0 +1,156 @@
+import CircleAlert from '@lucide/svelte/icons/circle-alert';
+import CircleCheck from '@lucide/svelte/icons/circle-check';
+import type { Shell } from '#renderer/shell/shell.svelte.ts';
+import type { ImportReport } from '#shared/api/answers.ts';
+import type { Params } from '#shared/api/contract.ts';
+import type { ProgressReport } from '#shared/api/task.ts';
+import { ProblemError } from '#shared/errors/problem.ts';
+import { describeProblem } from '#shared/messages/index.ts';
+import type { PickedFile } from './dropped.ts';
+
+type ImportItem = Params<'import.start'>['items'][number];
+
+export interface ImportRun {
+  readonly phase: 'sending' | 'reading';
+  readonly report: ProgressReport;
+  readonly startedAt: number;
+}
+
+const SAMPLES: readonly ImportItem[] = [{ kind: 'samples' }];
+
+/** Imports, one after another; a later drop waits its turn. */
+export class Importing {
+  /** The one that runs. */
+  run = $state.raw<ImportRun | null>(null);
+  waiting = $state(0);
+  /** The sheet was sent away: the end is told by a message instead of the report. */
+  isInBackground = $state(false);
+  #stop: AbortController | null = null;
+  #last: Promise<void> = Promise.resolve();
+  readonly #shell: Shell;
+
+  constructor(shell: Shell) {
+    this.#shell = shell;
+  }
+
+  files(files: readonly PickedFile[]): void {
+    if (files.length > 0) this.#enqueue((signal) => this.#itemsOf(files, signal));
+  }
+
+  paths(paths: readonly string[]): void {
+    if (paths.length > 0) this.#enqueue(async () => paths.map((path) => ({ kind: 'path', path })));
+  }
+
+  samples(): void {
+    this.#enqueue(async () => SAMPLES);
+  }
+
+  cancel(): void {
+    this.#stop?.abort();
+  }
+
+  #enqueue(items: (signal: AbortSignal) => Promise<readonly ImportItem[]>): void {
+    this.waiting += 1;
+    this.#last = this.#last.then(() => this.#import(items));
+  }
+
+  async #import(prepare: (signal: AbortSignal) => Promise<readonly ImportItem[]>): Promise<void> {
+    const { client, navigation } = this.#shell;
+    this.waiting -= 1;
+    this.isInBackground = false;
+    this.#stop = new AbortController();
+    const { signal } = this.#stop;
+    const startedAt = Date.now();
+    this.run = { phase: 'reading', report: { progress: [] }, startedAt };
+    try {
+      const items = await prepare(signal);
+      const report = await client.call(
+        'import.start',
+        { items: [...items] },
+        {
+          signal,
+          onProgress: (progress) => {
+            this.run = { phase: 'reading', report: progress, startedAt };
+          },
+        },
+      );
+      await this.#shell.refreshInfo();
+      if (items === SAMPLES && report.imported[0]) this.#openFirst(report);
+      else if (this.isInBackground) this.#tell(report);
+      else navigation.go({ screen: 'import', jobId: report.jobId });
+    } catch (error) {
+      this.#tellProblem(error);
+    } finally {
+      this.run = null;
+      this.#stop = null;
+    }
+  }
+
+  async #itemsOf(
+    files: readonly PickedFile[],
+    signal: AbortSignal,
+  ): Promise<readonly ImportItem[]> {
+    const { host } = this.#shell;
+    const { upload, pathOf } = host;
+    if (pathOf) return files.map(({ file }) => ({ kind: 'path', path: pathOf(file) }));
+    if (!upload) return [];
+    const items: ImportItem[] = [];
+    const total = files.reduce((sum, { file }) => sum + file.size, 0);
+    const startedAt = Date.now();
+    let done = 0;
+    for (const { file, path } of files) {
+      this.run = {
+        phase: 'sending',
+        startedAt,
+        report: {
+          subject: path,
+          progress: [
+            { unit: 'files', done: items.length, total: files.length },
+            { unit: 'bytes', done, total },
+          ],
+        },
+      };
+      items.push({ kind: 'upload', uploadId: await upload(file, signal), name: path });
+      done += file.size;
+    }
+    return items;
+  }
+
+  #openFirst(report: ImportReport): void {
+    const [first] = report.imported;
+    if (first) this.#shell.tabs.open({ id: first.table, title: first.title }, 'permanent');
+  }
+
+  #tell(report: ImportReport): void {
+    const { toasts, language, navigation } = this.#shell;
+    toasts.show({
+      subject: `import ${report.jobId}`,
+      icon: CircleCheck,
+      kind: report.failed.length > 0 ? 'warning' : 'success',
+      title: language.count('import.finished', report.imported.length),
+      ...(report.failed.length > 0 && {
+        text: language.count('import.finished-refused', report.failed.length),
+      }),
+      actions: [
+        {
+          label: language.t('import.show-report'),
+          run: () => navigation.go({ screen: 'import', jobId: report.jobId }),
+        },
+      ],
+    });
+  }
+
+  #tellProblem(error: unknown): void {
+    if (!(error instanceof ProblemError)) throw error;
+    if (error.problem.code === 'engine.cancelled') return;
+    const { toasts, language } = this.#shell;
+    toasts.show({
+      subject: 'import failed',
+      icon: CircleAlert,
+      kind: 'error',
+      title: language.t('import.failed'),
+      text: describeProblem(error.problem, language.t),
+      lasts: null,
+    });
+  }
+}

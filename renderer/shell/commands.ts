@@ -1,0 +1,73 @@
+import type { LucideIcon } from '@lucide/svelte';
+import type { MessageKey } from '#shared/messages/index.ts';
+
+/**
+ * Something the user can do, from a menu, a key or the palette. Ids are stable.
+ * A shortcut is `Mod+Shift+P`; `Mod` is Ctrl, and ⌘ on a Mac.
+ */
+export interface Command {
+  readonly id: string;
+  readonly label: MessageKey;
+  readonly icon?: LucideIcon;
+  /** One for both hosts, or one for each where the browser keeps the usual key for itself. */
+  readonly shortcut?: string | { readonly desktop: string; readonly web: string };
+  /** Why it cannot run now, or null. */
+  readonly blocked?: () => MessageKey | null;
+  /** It is reached by its key and menus alone. */
+  readonly isOutsidePalette?: boolean;
+  readonly run: () => void;
+}
+
+export type HostKind = 'desktop' | 'web';
+
+export function shortcutOf(command: Command, host: HostKind): string | undefined {
+  return typeof command.shortcut === 'object' ? command.shortcut[host] : command.shortcut;
+}
+
+type Keys = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
+
+/** Whether a key press is this shortcut. */
+export function isPressed(shortcut: string, event: Keys, isMac: boolean): boolean {
+  const parts = shortcut.split('+');
+  const key = parts.at(-1) ?? '';
+  const mod = parts.includes('Mod');
+  if ((isMac ? event.metaKey : event.ctrlKey) !== mod) return false;
+  if (!isMac && event.metaKey) return false;
+  if (event.altKey !== parts.includes('Alt')) return false;
+  if (event.shiftKey !== parts.includes('Shift')) return false;
+  // With Alt a Mac types another character, and with Shift a digit becomes a sign: then the key counts.
+  return event.key.toLowerCase() === key.toLowerCase() || event.code === keyCode(key);
+}
+
+function keyCode(key: string): string {
+  if (/^[A-Z]$/.test(key)) return `Key${key}`;
+  if (/^\d$/.test(key)) return `Digit${key}`;
+  return key;
+}
+
+/** A shortcut as it is shown: `Ctrl K`, `⇧ ⌘ P`. */
+export function shortcutText(shortcut: string, isMac: boolean): string {
+  const marks: Record<string, string> = isMac
+    ? { Mod: '⌘', Shift: '⇧', Alt: '⌥' }
+    : { Mod: 'Ctrl' };
+  return shortcut
+    .split('+')
+    .map((part) => marks[part] ?? part)
+    .join(' ');
+}
+
+/** Commands whose name has every word at a word's start, in their order. */
+export function findCommands<Named extends { readonly name: string }>(
+  commands: readonly Named[],
+  query: string,
+): Named[] {
+  const words = fold(query).split(/\s+/).filter(Boolean);
+  return commands.filter(({ name }) => {
+    const starts = fold(name).split(/[\s:()]+/);
+    return words.every((word) => starts.some((start) => start.startsWith(word)));
+  });
+}
+
+function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import type { Client } from '#shared/api/client.ts';
+
+const MOST_RECENT = 20;
+const SAVE_AFTER_MS = 800;
+
+/** What the window keeps from one start to the next. */
+const sessionSchema = z.object({
+  place: z.string().default('#/'),
+  active: z.string().default('#/'),
+  tabs: z
+    .array(z.object({ id: z.string(), title: z.string(), isPreview: z.boolean() }))
+    .default([]),
+  recent: z
+    .array(z.object({ id: z.string(), title: z.string(), openedAt: z.string() }))
+    .default([]),
+  /** Sizes of panes in px, by a name like `catalog.folders`. */
+  panes: z.record(z.string(), z.number()).default({}),
+  /** What a screen keeps, by a name like `table/L0231`; each reads its own with care. */
+  slots: z.record(z.string(), z.unknown()).default({}),
+});
+
+type Stored = z.output<typeof sessionSchema>;
+export type RecentTable = Stored['recent'][number];
+
+/** Tabs, pane sizes, recent tables and the slots of screens; written a moment after a change. */
+export class Session {
+  #stored = $state.raw<Stored>(sessionSchema.parse({}));
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #isLoaded = false;
+  readonly #client: Client;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  get stored(): Stored {
+    return this.#stored;
+  }
+
+  get recent(): readonly RecentTable[] {
+    return this.#stored.recent;
+  }
+
+  async load(): Promise<void> {
+    const found = sessionSchema.safeParse((await this.#client.call('session.get', {})) ?? {});
+    // A session that cannot be read is a session that was not kept.
+    if (found.success) this.#stored = found.data;
+    this.#isLoaded = true;
+  }
+
+  change(change: Partial<Stored>): void {
+    this.#stored = { ...this.#stored, ...change };
+    if (!this.#isLoaded) return;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.save(), SAVE_AFTER_MS);
+  }
+
+  async save(): Promise<void> {
+    clearTimeout(this.#timer);
+    if (this.#isLoaded) await this.#client.call('session.set', { session: this.#stored });
+  }
+
+  opened(table: { readonly id: string; readonly title: string }, openedAt: string): void {
+    const others = this.recent.filter((one) => one.id !== table.id);
+    const recent = [{ id: table.id, title: table.title, openedAt }, ...others];
+    this.change({ recent: recent.slice(0, MOST_RECENT) });
+  }
+
+  pane(name: string, initial: number): number {
+    return this.#stored.panes[name] ?? initial;
+  }
+
+  resizePane(name: string, size: number): void {
+    this.change({ panes: { ...this.#stored.panes, [name]: size } });
+  }
+
+  /** What a screen kept under a name; undefined at first. */
+  slot(name: string): unknown {
+    return this.#stored.slots[name];
+  }
+
+  keepSlot(name: string, value: unknown): void {
+    this.change({ slots: { ...this.#stored.slots, [name]: value } });
+  }
+}

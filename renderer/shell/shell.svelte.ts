@@ -1,0 +1,73 @@
+import { createContext } from 'svelte';
+import type { AppInfo } from '#shared/api/answers.ts';
+import type { Client } from '#shared/api/client.ts';
+import type { Language } from '../ui/language.ts';
+import { Announcer } from './announcer.svelte.ts';
+import { Commands } from './commands.svelte.ts';
+import type { Host } from './host.ts';
+import { Jobs } from './jobs.svelte.ts';
+import { createLanguage } from './language.svelte.ts';
+import { Navigation } from './navigation.svelte.ts';
+import { Preferences } from './preferences.svelte.ts';
+import { parseRoute, routeHash } from './route.ts';
+import { Session } from './session.svelte.ts';
+import { Tabs } from './tabs.svelte.ts';
+import { Toasts } from './toasts.svelte.ts';
+
+/** What every screen stands in. Each part is a small state of its own. */
+export class Shell {
+  readonly client: Client;
+  readonly host: Host;
+  readonly isMac: boolean;
+  readonly language: Language;
+  readonly preferences: Preferences;
+  readonly session: Session;
+  readonly navigation = new Navigation();
+  readonly tabs = new Tabs(this.navigation);
+  readonly commands: Commands;
+  readonly jobs: Jobs;
+  readonly toasts = new Toasts();
+  readonly announcer = new Announcer();
+  /** What the status bar says at its start: facts about the selection of the screen that shows. */
+  status = $state('');
+  /** Facts of the catalog; null until they are known. */
+  info = $state.raw<AppInfo | null>(null);
+
+  constructor(client: Client, host: Host) {
+    this.client = client;
+    this.host = host;
+    this.isMac = /Mac/.test(navigator.platform);
+    this.preferences = new Preferences(client);
+    this.session = new Session(client);
+    this.jobs = new Jobs(client);
+    this.commands = new Commands(host.kind, this.isMac);
+    this.language = createLanguage(() => this.preferences.settings);
+  }
+
+  /** Settings and session first, so that the window opens as it was left. */
+  async start(): Promise<void> {
+    await Promise.all([this.preferences.load(), this.session.load(), this.refreshInfo()]);
+    const { stored } = this.session;
+    if (this.preferences.settings.restoreTabs) {
+      this.tabs.row = { open: stored.tabs, closed: [] };
+      const place = parseRoute(stored.place);
+      if (place.screen !== 'table') this.tabs.place = place;
+      if (location.hash === '') history.replaceState(null, '', stored.active);
+    }
+  }
+
+  async refreshInfo(): Promise<void> {
+    this.info = await this.client.call('app.info', {});
+  }
+
+  /** Where the window is, as the session keeps it. */
+  get placeToKeep() {
+    return {
+      place: routeHash(this.tabs.place),
+      active: routeHash(this.navigation.route),
+      tabs: [...this.tabs.row.open],
+    };
+  }
+}
+
+export const [useShell, provideShell] = createContext<Shell>();
