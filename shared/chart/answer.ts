@@ -3,6 +3,7 @@ import type { CellWindow } from '../api/answers.ts';
 import type { TimeScale } from '../cube/model.ts';
 import { STATUS_NIL, STATUS_NUMBER } from '../cube/status.ts';
 import type { Note, Table, Variable } from '../cube/table.ts';
+import { roundNumber } from '../numbers/round.ts';
 import type { ResolvedSelection } from '../selection/selection.ts';
 
 /** Above this a chart says nothing that can be read. */
@@ -66,7 +67,6 @@ type ChartCells = Pick<CellWindow, 'values' | 'status' | 'decimals'>;
  * Puts a table, what was chosen from it and all cells of the answer together.
  *
  * @param cells  The whole answer, row by row; not modified.
- * @param roundShown  Rounds a stored number to its shown decimals.
  * @param notes  Notes that apply to the view.
  */
 export function chartAnswer(
@@ -74,7 +74,6 @@ export function chartAnswer(
   resolved: ResolvedSelection,
   cells: ChartCells,
   notes: readonly Note[],
-  roundShown: (value: number, decimals: number) => number,
 ): ChartAnswer {
   const variables: ChartVariable[] = [];
   for (const chosen of [...resolved.stub, ...resolved.heading]) {
@@ -84,7 +83,8 @@ export function chartAnswer(
   const values = Float64Array.from(cells.values, (value, place) => {
     const status = cells.status[place];
     if (status === STATUS_NIL) return 0;
-    return status === STATUS_NUMBER ? roundShown(value, cells.decimals[place] ?? 0) : Number.NaN;
+    if (status !== STATUS_NUMBER) return Number.NaN;
+    return roundNumber(value, cells.decimals[place] ?? 0, table.rounding);
   });
   return {
     tableId: table.id,
