@@ -17,6 +17,20 @@ export const PROBLEM_CODES = [
   'host.disk-full',
   'host.upload-broken',
 
+  // export and command line
+  'cli.bad-query',
+  'cli.bad-select',
+  'cli.select-unknown-variable',
+  'export.bad-option',
+  'export.no-such-folder',
+  'export.not-a-file',
+  'export.not-writable',
+  'export.disk-full',
+  'export.write-failed',
+  'export.too-many-columns',
+  'export.too-many-rows',
+  'export.unknown-format',
+
   // selection
   'selection.unknown-table',
   'selection.unknown-language',
@@ -27,6 +41,8 @@ export const PROBLEM_CODES = [
   'selection.missing-variable',
   'selection.illegal-placement',
   'selection.too-many-cells',
+  'selection.bad-parameter',
+  'selection.bad-body',
 
   // px: what is wrong with a PX file
   'px.adjacent-strings',

@@ -662,6 +662,9 @@ export const en = {
     '{variable}: choose at least one value. This variable cannot be left out.',
   'problem.selection.illegal-placement':
     'Rows and columns must name every variable of the answer exactly once.',
+  'problem.selection.bad-parameter':
+    'Parameter “{parameter}” cannot be read. Write it as valueCodes[variable]=code,code.',
+  'problem.selection.bad-body': 'The query cannot be read at “{field}”: {detail}',
   'problem.selection.too-many-cells': '{cells} cells are selected; at most {limit} are allowed.',
 
   // settings: what can be set

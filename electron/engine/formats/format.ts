@@ -1,9 +1,10 @@
+import type { z } from 'zod';
 import type { Task } from '#shared/api/task.ts';
 import type { Dataset } from '#shared/cube/dataset.ts';
-import type { z } from 'zod';
 
 /** Where a format writes. Backpressure: await the promise when there is one. */
 export interface Sink {
+  /** The bytes are the writer's again when the call, or its promise, is done: keep a copy, never them. */
   write(bytes: Uint8Array): Promise<void> | void;
 }
 
@@ -20,7 +21,9 @@ export interface Format<Options extends object = object> {
   readonly mediaType: string;
   /** Options with their defaults; unknown ones are refused. */
   readonly options: z.ZodType<Options>;
-  /** Largest table this format holds; null without a bound. */
+  /** Largest table this format holds, header and notes included; null without a bound. */
   readonly limit: { readonly rows: number; readonly columns: number } | null;
+  /** Rows and columns that the dataset takes in this format. Only read where there is a limit. */
+  measure?(dataset: Dataset, options: Options): { readonly rows: number; readonly columns: number };
   write(dataset: Dataset, options: Options, sink: Sink, task: Task): Promise<void>;
 }
