@@ -4,7 +4,7 @@
 const SHARED = '^shared/';
 const engine = (...rooms) => rooms.map((room) => `^electron/engine/${room}/`);
 const CONTEXT = '^electron/engine/context\\.ts$';
-const ENGINE_DOORS = '^electron/engine/(engine|worker|context)\\.ts$';
+const ENGINE_DOORS = '^electron/engine/(engine|worker|threads|context)\\.ts$';
 
 /** folder (regular expression) → what its files may import besides their own folder and npm packages. */
 const ROOMS = [
@@ -41,7 +41,7 @@ const ROOMS = [
   },
   {
     room: 'engine',
-    from: '^electron/engine/(engine|methods|worker|host)\\.ts$',
+    from: '^electron/engine/(engine|methods|worker|threads|log|uploads)\\.ts$',
     to: [SHARED, '^electron/engine/'],
   },
   {

@@ -1,0 +1,187 @@
+/** The product as one plain object: open a catalog, call its methods, hear what changes. */
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type {
+  EngineEvent,
+  MethodName,
+  Params,
+  ParsedParams,
+  Result,
+} from '#shared/api/contract.ts';
+import { CONTRACT } from '#shared/api/contract.ts';
+import type { ProgressReport, Task } from '#shared/api/task.ts';
+import { ProblemError, problem, quoteInput } from '#shared/errors/problem.ts';
+import type { EngineContext } from './context.ts';
+import { openCatalog } from './db/open.ts';
+import { createRunningJobs } from './jobs/run.ts';
+import { METHODS, prepareWriter } from './methods.ts';
+
+export interface EngineOptions {
+  /** The catalog folder, made when absent. */
+  readonly folder: string;
+  /** A reader refuses commands and jobs; a writer may do everything. */
+  readonly role: 'reader' | 'writer';
+  /** Product version, for `app.info`. */
+  readonly version: string;
+  /** Where the host keeps the bytes that a browser sent, one file per upload, named by its id. */
+  readonly uploadsFolder: string | null;
+  /** Where downloads are put for the host to offer. */
+  readonly downloadsFolder: string | null;
+  readonly samplesFolder: string | null;
+  readonly now?: () => Date;
+  readonly log?: (message: string, error?: unknown) => void;
+}
+
+export interface CallTask {
+  readonly signal?: AbortSignal | undefined;
+  readonly report?: (report: ProgressReport) => void;
+}
+
+export interface Engine {
+  /** @throws ProblemError only: defects are logged and come out as `engine.defect` with an id. */
+  call<M extends MethodName>(method: M, params: Params<M>, task?: CallTask): Promise<Result<M>>;
+  /** The same for a request that nobody has looked at yet. */
+  dispatch(method: string, params: unknown, task?: CallTask): Promise<unknown>;
+  /** @returns a function that ends the listening. */
+  onEvent(listener: (event: EngineEvent) => void): () => void;
+  /** Stops what runs, waits until it has stopped, and closes the catalog. */
+  close(): Promise<void>;
+}
+
+/** A name that a host may have given an upload: no path can be made of it. */
+const UPLOAD_ID = /^[0-9a-f-]{16,64}$/;
+
+/**
+ * Opens the catalog in a folder.
+ *
+ * @throws ProblemError as `openCatalog`.
+ */
+export function openEngine(options: EngineOptions): Engine {
+  const { role, log = () => {}, now = () => new Date() } = options;
+  const listeners = new Set<(event: EngineEvent) => void>();
+  const running = new Set<Promise<unknown>>();
+  const closing = new AbortController();
+  const context: EngineContext = {
+    folder: resolve(options.folder),
+    role,
+    version: options.version,
+    db: openCatalog(options.folder, role, now),
+    now,
+    log,
+    emit(event) {
+      for (const listener of listeners) listener(event);
+    },
+    resolveUpload: (id) => findUpload(options.uploadsFolder, id),
+    samplesFolder: options.samplesFolder,
+    downloadsFolder: options.downloadsFolder,
+    jobs: createRunningJobs(),
+  };
+  if (role === 'writer') prepareWriter(context);
+
+  const run = async (method: MethodName, params: unknown, task: CallTask): Promise<unknown> => {
+    if (closing.signal.aborted) throw new ProblemError(problem('engine.closed'));
+    if (role === 'reader' && CONTRACT[method].kind !== 'query') {
+      throw new ProblemError(
+        problem('engine.bad-request', { detail: `${method} changes something` }),
+      );
+    }
+    const signal = task.signal ? AbortSignal.any([task.signal, closing.signal]) : closing.signal;
+    const work = serve(context, method, params, createTask(signal, task.report));
+    running.add(work);
+    try {
+      return await work;
+    } catch (error) {
+      throw asProblem(error, method, signal, log);
+    } finally {
+      running.delete(work);
+    }
+  };
+
+  const dispatch: Engine['dispatch'] = async (method, params, task = {}) => {
+    if (isMethod(method)) return run(method, params, task);
+    throw new ProblemError(
+      problem('engine.bad-request', { detail: `there is no method ${quoteInput(method)}` }),
+    );
+  };
+
+  return {
+    dispatch,
+    call: (method, params, task = {}) =>
+      run(method, params, task) as Promise<Result<typeof method>>,
+    onEvent(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async close() {
+      closing.abort(new ProblemError(problem('engine.closed')));
+      await Promise.allSettled(running);
+      if (context.db.open) context.db.close();
+    },
+  };
+}
+
+function isMethod(method: string): method is MethodName {
+  return Object.hasOwn(CONTRACT, method);
+}
+
+async function serve<M extends MethodName>(
+  context: EngineContext,
+  method: M,
+  raw: unknown,
+  task: Task,
+): Promise<unknown> {
+  const parsed = CONTRACT[method].params.safeParse(raw);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    const field = issue?.path.join('.');
+    throw new ProblemError(
+      problem(
+        'engine.bad-request',
+        { detail: quoteInput(field ? `${field}: ${issue?.message}` : String(issue?.message), 300) },
+        field ? { place: { field } } : {},
+      ),
+    );
+  }
+  // The schema of a method and the parameters of its function are one type, which the compiler
+  // cannot follow through a name that it does not know.
+  return METHODS[method](context, parsed.data as ParsedParams<M>, task);
+}
+
+/** How long work may hold the thread before messages are let in, in ms. */
+const SLICE_MS = 10;
+
+function createTask(signal: AbortSignal, report: CallTask['report']): Task {
+  let sliceStart = performance.now();
+  return {
+    signal,
+    report: report ?? (() => {}),
+    async breathe() {
+      if (performance.now() - sliceStart < SLICE_MS) return;
+      await new Promise<void>((resume) => setImmediate(resume));
+      sliceStart = performance.now();
+      signal.throwIfAborted();
+    },
+  };
+}
+
+function asProblem(
+  error: unknown,
+  method: MethodName,
+  signal: AbortSignal,
+  log: (message: string, error?: unknown) => void,
+): ProblemError {
+  if (error instanceof ProblemError) return error;
+  if (signal.aborted && error === signal.reason) {
+    return new ProblemError(problem('engine.cancelled'), { cause: error });
+  }
+  const id = randomUUID().slice(0, 8);
+  log(`defect ${id} in ${method}`, error);
+  return new ProblemError(problem('engine.defect', { id }), { cause: error });
+}
+
+function findUpload(folder: string | null, id: string): string | null {
+  if (folder === null || !UPLOAD_ID.test(id)) return null;
+  const path = join(folder, id);
+  return existsSync(path) ? path : null;
+}

@@ -1,0 +1,15 @@
+/** Names of the messages between the preload and the main process. */
+export const CHANNELS = {
+  /** window → engine */
+  message: 'engine-message',
+  /** engine → window */
+  frame: 'engine-frame',
+  chooseFiles: 'choose-files',
+  chooseFolder: 'choose-folder',
+  chooseTarget: 'choose-target',
+  showFile: 'show-file',
+  /** The window asks for the files that the system wanted opened before it was ready. */
+  takeOpenFiles: 'take-open-files',
+  openFiles: 'open-files',
+  command: 'command',
+} as const;

@@ -1,0 +1,121 @@
+/** The desktop host: one window, the engine beside it. Everything with a decision in it is elsewhere. */
+import { join } from 'node:path';
+import {
+  app,
+  BrowserWindow,
+  dialog,
+  ipcMain,
+  Menu,
+  protocol,
+  screen,
+  session,
+  shell,
+} from 'electron';
+import { startEngine } from '#engine/threads.ts';
+import { ProblemError } from '#shared/errors/problem.ts';
+import { describeProblem, pickLanguage, translator } from '#shared/messages/index.ts';
+import { listAssets } from '../assets.ts';
+import { findBuiltFiles } from '../built-files.ts';
+import { catalogFolder } from '../catalog-folder.ts';
+import { VERSION } from '../version.ts';
+import { CHANNELS } from './channels.ts';
+import { serveDialogs } from './dialogs.ts';
+import { menuTemplate } from './menu.ts';
+import { createOpenedFiles, pxFilesOf } from './opened-files.ts';
+import { PAGE_ORIGIN, PRIVILEGED_SCHEMES, servePage } from './page.ts';
+import { isTrusted, relayEngine } from './relay.ts';
+import { guardContents, guardSession, windowOptions } from './window.ts';
+import { fitToDisplays, readWindowState, writeWindowState } from './window-state.ts';
+
+const files = findBuiltFiles(import.meta.dirname);
+const openedFiles = createOpenedFiles();
+let openWindow: BrowserWindow | undefined;
+
+function showWindow(): void {
+  if (openWindow?.isMinimized()) openWindow.restore();
+  openWindow?.focus();
+}
+
+async function start(): Promise<void> {
+  const translate = translator(pickLanguage(app.getPreferredSystemLanguages()));
+  const engine = await startEngine(files.worker, {
+    folder: catalogFolder(undefined),
+    version: VERSION,
+    uploadsFolder: null,
+    downloadsFolder: null,
+    samplesFolder: files.samples,
+  }).catch((error: unknown) => {
+    if (!(error instanceof ProblemError)) throw error;
+    dialog.showErrorBox(translate('app.name'), describeProblem(error.problem, translate));
+    app.exit(1);
+    return undefined;
+  });
+  if (!engine) return;
+
+  guardSession(session.defaultSession);
+  servePage(protocol, listAssets(files.renderer));
+
+  const statePath = join(app.getPath('userData'), 'window.json');
+  const state = readWindowState(statePath);
+  const workAreas = screen.getAllDisplays().map(({ workArea }) => workArea);
+  const window = new BrowserWindow(
+    windowOptions(files.preload, fitToDisplays(state.bounds, workAreas)),
+  );
+  openWindow = window;
+  if (state.isMaximized) window.maximize();
+  guardContents(window.webContents, shell);
+
+  const send = (channel: string, ...values: unknown[]) =>
+    window.webContents.send(channel, ...values);
+  const closeLine = relayEngine(
+    ipcMain,
+    engine,
+    { isOpen: () => !window.isDestroyed(), send },
+    PAGE_ORIGIN,
+  );
+  serveDialogs({ ipc: ipcMain, dialog, shell, window, pageOrigin: PAGE_ORIGIN, translate });
+  ipcMain.handle(CHANNELS.takeOpenFiles, (event) =>
+    isTrusted(event.senderFrame, PAGE_ORIGIN)
+      ? openedFiles.take((paths) => send(CHANNELS.openFiles, paths))
+      : [],
+  );
+  Menu.setApplicationMenu(
+    Menu.buildFromTemplate(
+      menuTemplate(process.platform, translate, (command) => send(CHANNELS.command, command)),
+    ),
+  );
+
+  window.webContents.on('did-start-loading', () => openedFiles.hold());
+  window.once('ready-to-show', () => window.show());
+  window.on('close', () =>
+    writeWindowState(statePath, {
+      bounds: window.getNormalBounds(),
+      isMaximized: window.isMaximized(),
+    }),
+  );
+  window.on('closed', () => {
+    openWindow = undefined;
+    openedFiles.hold();
+    closeLine();
+    void engine.close().finally(() => app.quit());
+  });
+  await window.loadURL(`${PAGE_ORIGIN}/`);
+}
+
+protocol.registerSchemesAsPrivileged(PRIVILEGED_SCHEMES);
+
+if (app.requestSingleInstanceLock()) {
+  openedFiles.add(pxFilesOf(process.argv.slice(1), process.cwd()));
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    openedFiles.add([path]);
+    showWindow();
+  });
+  app.on('second-instance', (_event, args, workingFolder) => {
+    openedFiles.add(pxFilesOf(args.slice(1), workingFolder));
+    showWindow();
+  });
+  void app.whenReady().then(start);
+} else {
+  app.quit();
+}

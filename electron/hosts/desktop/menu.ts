@@ -1,0 +1,119 @@
+import type { MenuItemConstructorOptions } from 'electron';
+import type { MessageKey, Translate } from '#shared/messages/index.ts';
+
+/** A menu item that runs a command of the window. */
+interface CommandItem {
+  readonly label: MessageKey;
+  readonly command: string;
+  readonly accelerator?: string;
+}
+
+type Role = NonNullable<MenuItemConstructorOptions['role']>;
+type Item = CommandItem | { readonly role: Role } | 'separator';
+
+const SEPARATOR = 'separator';
+const roles = (...names: Role[]): Item[] => names.map((role) => ({ role }));
+
+const IMPORT: readonly Item[] = [
+  { label: 'desktop.menu.import-files', command: 'import.files', accelerator: 'CmdOrCtrl+O' },
+  {
+    label: 'desktop.menu.import-folder',
+    command: 'import.folder',
+    accelerator: 'CmdOrCtrl+Shift+O',
+  },
+  { label: 'desktop.menu.import-samples', command: 'import.samples' },
+];
+
+const SETTINGS: Item = {
+  label: 'desktop.menu.settings',
+  command: 'go.settings',
+  accelerator: 'CmdOrCtrl+,',
+};
+
+const EDIT: readonly Item[] = [
+  ...roles('undo', 'redo'),
+  SEPARATOR,
+  ...roles('cut', 'copy', 'paste', 'selectAll'),
+  SEPARATOR,
+  { label: 'desktop.menu.search', command: 'app.search', accelerator: 'CmdOrCtrl+K' },
+];
+
+const VIEW: readonly Item[] = [
+  { label: 'desktop.menu.home', command: 'go.home', accelerator: 'CmdOrCtrl+1' },
+  { label: 'desktop.menu.catalog', command: 'go.catalog', accelerator: 'CmdOrCtrl+2' },
+  { label: 'desktop.menu.jobs', command: 'go.jobs', accelerator: 'CmdOrCtrl+3' },
+  SEPARATOR,
+  ...roles('resetZoom', 'zoomIn', 'zoomOut'),
+  SEPARATOR,
+  ...roles('togglefullscreen'),
+];
+
+const TABLE: readonly Item[] = [
+  { label: 'desktop.menu.export', command: 'table.export', accelerator: 'CmdOrCtrl+E' },
+  {
+    label: 'desktop.menu.swap',
+    command: 'table.swap',
+    accelerator: 'CmdOrCtrl+Shift+X',
+  },
+  SEPARATOR,
+  { label: 'desktop.menu.close-tab', command: 'tab.close', accelerator: 'CmdOrCtrl+W' },
+  { label: 'desktop.menu.reopen-tab', command: 'tab.reopen', accelerator: 'CmdOrCtrl+Shift+T' },
+  { label: 'desktop.menu.next-tab', command: 'tab.next', accelerator: 'Ctrl+Tab' },
+  { label: 'desktop.menu.previous-tab', command: 'tab.previous', accelerator: 'Ctrl+Shift+Tab' },
+];
+
+const HELP: readonly Item[] = [
+  { label: 'desktop.menu.help', command: 'go.help', accelerator: 'F1' },
+  { label: 'desktop.menu.shortcuts', command: 'help.shortcuts', accelerator: 'CmdOrCtrl+/' },
+];
+
+/**
+ * The application menu in the platform's order. Every item that is not the system's own is a command
+ * of the window, which knows whether it can run.
+ */
+export function menuTemplate(
+  platform: NodeJS.Platform,
+  translate: Translate,
+  run: (command: string) => void,
+): MenuItemConstructorOptions[] {
+  const isMac = platform === 'darwin';
+  const build = (items: readonly Item[]): MenuItemConstructorOptions[] =>
+    items.map((item) => {
+      if (item === SEPARATOR) return { type: 'separator' };
+      if ('role' in item) return { role: item.role };
+      return {
+        id: item.command,
+        label: translate(item.label),
+        ...(item.accelerator && { accelerator: item.accelerator }),
+        click: () => run(item.command),
+      };
+    });
+  const menu = (label: MessageKey, items: readonly Item[]): MenuItemConstructorOptions => ({
+    label: translate(label),
+    submenu: build(items),
+  });
+  const macMenu: MenuItemConstructorOptions = {
+    label: translate('app.name'),
+    submenu: build([
+      ...roles('about'),
+      SEPARATOR,
+      SETTINGS,
+      SEPARATOR,
+      ...roles('services', 'hide', 'hideOthers', 'unhide'),
+      SEPARATOR,
+      ...roles('quit'),
+    ]),
+  };
+  const file: readonly Item[] = isMac
+    ? IMPORT
+    : [...IMPORT, SEPARATOR, SETTINGS, SEPARATOR, ...roles('quit')];
+  return [
+    ...(isMac ? [macMenu] : []),
+    menu('desktop.menu.file', file),
+    menu('desktop.menu.edit', EDIT),
+    menu('desktop.menu.view', VIEW),
+    menu('desktop.menu.table', TABLE),
+    ...(isMac ? [{ role: 'windowMenu' } as const] : []),
+    menu('desktop.menu.help-menu', HELP),
+  ];
+}

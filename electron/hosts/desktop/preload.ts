@@ -1,0 +1,29 @@
+/** The sandboxed preload: gives the window its bridge and nothing else. */
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
+import { DESKTOP_BRIDGE, type DesktopBridge } from '#shared/api/desktop.ts';
+import { CHANNELS } from './channels.ts';
+
+const bridge: DesktopBridge = {
+  send: (text) => ipcRenderer.send(CHANNELS.message, text),
+  onFrame(listener) {
+    ipcRenderer.on(CHANNELS.frame, (_event, frame) => listener(frame));
+  },
+  chooseFiles: () => ipcRenderer.invoke(CHANNELS.chooseFiles),
+  chooseFolder: () => ipcRenderer.invoke(CHANNELS.chooseFolder),
+  chooseTarget: (fileName) => ipcRenderer.invoke(CHANNELS.chooseTarget, fileName),
+  pathOf: (file) => (file instanceof File ? webUtils.getPathForFile(file) : ''),
+  showFile(path) {
+    void ipcRenderer.invoke(CHANNELS.showFile, path);
+  },
+  onOpenFiles(listener) {
+    ipcRenderer.on(CHANNELS.openFiles, (_event, paths) => listener(paths));
+    void ipcRenderer.invoke(CHANNELS.takeOpenFiles).then((paths) => {
+      if (paths.length > 0) listener(paths);
+    });
+  },
+  onCommand(listener) {
+    ipcRenderer.on(CHANNELS.command, (_event, id) => listener(id));
+  },
+};
+
+contextBridge.exposeInMainWorld(DESKTOP_BRIDGE, bridge);
