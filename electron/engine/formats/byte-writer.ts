@@ -1,5 +1,6 @@
 /** Text and numbers as UTF-8 bytes, without a string per cell. */
-import { plainDecimal, roundDecimal } from './decimal-text.ts';
+import type { Rounding } from '#shared/numbers/round.ts';
+import { formatFixed, formatStored, roundText } from '#shared/numbers/round.ts';
 import type { Sink } from './format.ts';
 
 /** Bytes gathered before they go to the sink. */
@@ -15,8 +16,6 @@ const ZERO = 0x30;
 const POWERS = Array.from({ length: 16 }, (_, exponent) => 10 ** exponent);
 
 const encoder = new TextEncoder();
-
-export type Rounding = 'half-even' | 'half-up';
 
 /**
  * Gathers bytes in one buffer. Nothing is sent on by itself: a caller awaits `flush` at places where
@@ -73,33 +72,32 @@ export class ByteWriter {
 
   /** A number as stored: all its digits, no exponent, no trailing zeros. */
   stored(value: number): void {
-    if (Number.isSafeInteger(value)) return this.scaled(value, 0);
     const hint = this.lastDecimals;
-    if (this.tryScaled(value, hint, true)) return;
+    if (this.tryScaled(value, 0, true) || this.tryScaled(value, hint, true)) return;
     for (let decimals = 1; decimals < POWERS.length; decimals++) {
       if (decimals !== hint && this.tryScaled(value, decimals, true)) {
         this.lastDecimals = decimals;
         return;
       }
     }
-    this.decimal(plainDecimal(value));
+    this.decimal(formatStored(value));
   }
 
   /** A number rounded to `decimals`, with exactly as many of them. */
   shown(value: number, decimals: number, rounding: Rounding): void {
     if (this.tryScaled(value, decimals, false)) return;
-    this.decimal(roundDecimal(plainDecimal(value), decimals, rounding));
+    this.decimal(formatFixed(value, decimals, rounding));
   }
 
   /** A number rounded to `decimals`, without trailing zeros. */
   rounded(value: number, decimals: number, rounding: Rounding): void {
     if (this.tryScaled(value, decimals, true)) return;
-    this.decimal(trimZeros(roundDecimal(plainDecimal(value), decimals, rounding)));
+    this.decimal(trimZeros(formatFixed(value, decimals, rounding)));
   }
 
   /** As `shown` and `rounded`, for a number given as decimal text. */
   roundedText(text: string, decimals: number, rounding: Rounding, keepZeros: boolean): void {
-    const rounded = roundDecimal(text, decimals, rounding);
+    const rounded = roundText(text, decimals, rounding);
     this.decimal(keepZeros ? rounded : trimZeros(rounded));
   }
 

@@ -3,9 +3,9 @@
 import { type CellStyle, type CellValue, type ColumnDef, writeXlsxStream } from 'hucre/xlsx';
 import { z } from 'zod';
 import type { CellBlock, Dataset } from '#shared/cube/dataset.ts';
+import { formatStored, roundText } from '#shared/numbers/round.ts';
 import { aboutLines } from './about.ts';
 import { decimalsLookup, symbolTexts } from './cells.ts';
-import { plainDecimal, roundDecimal } from './decimal-text.ts';
 import type { Format } from './format.ts';
 import { createOdometer, LABEL_KINDS, valueLabels, variableLabel } from './labels.ts';
 import { toLongLayout } from './long.ts';
@@ -197,8 +197,8 @@ function numberValue(
       const whole = Math.round(value * power);
       if (whole / power === value) return value;
     }
-    const text = wide ?? plainDecimal(value);
-    const shown = isStored ? text : roundDecimal(text, decimalsAt(row, column), rounding);
+    const text = wide ?? formatStored(value);
+    const shown = isStored ? text : roundText(text, decimalsAt(row, column), rounding);
     const digits = shown.replace(/[-.]/g, '').replace(/^0+/, '').length;
     return digits <= 15 ? Number(shown) : shown;
   };
