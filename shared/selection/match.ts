@@ -2,7 +2,7 @@
 import type { Item, ItemFault } from './grammar.ts';
 import { parseItem } from './grammar.ts';
 import type { ValueList } from './value-list.ts';
-import { findCode, foldCode, indexCodes } from './value-list.ts';
+import { findCode, indexCodes } from './value-list.ts';
 
 export type ItemProblem =
   | { readonly kind: 'illegal'; readonly fault: ItemFault; readonly position: number }
@@ -73,7 +73,7 @@ function markTree(list: ValueList, item: Item, chosen: Uint8Array): ItemProblem 
       return null;
     }
     case 'mask':
-      markWhere(list, chosen, maskTest(foldCode(item.mask)));
+      markWhere(list, chosen, maskTest(item.mask.toLowerCase()));
       return null;
     case 'wildcard':
       markWhere(list, chosen, wildcardTest(item));

@@ -1,6 +1,7 @@
 /**
  * The values that a selection on one variable chooses from: the variable's own, or those of a codelist
- * that stands in their place. Codes compare without regard to case and to blanks around them.
+ * that stands in their place. Codes compare without regard to case, and to blanks around them in the
+ * list: what is asked for is taken as it stands.
  */
 import type { Variable } from '../cube/table.ts';
 
@@ -60,8 +61,8 @@ export function indexCodes(codes: readonly string[]): CodeIndex {
   return index;
 }
 
-/** Position of a code, -1 where the list has none. The spelling as stored wins over another case. */
+/** Position of a code, -1 where the list has none (`" 2013"` is not `2013`). The spelling as stored wins over another case. */
 export function findCode(codes: readonly string[], code: string): number {
   const { exact, caseless } = indexCodes(codes);
-  return exact.get(code) ?? (code === '' ? -1 : (caseless.get(foldCode(code)) ?? -1));
+  return exact.get(code) ?? (code === '' ? -1 : (caseless.get(code.toLowerCase()) ?? -1));
 }
