@@ -11,4 +11,12 @@ export interface Host {
   /** Sends a file's bytes to the engine; gives the id to import it by. */
   readonly upload: ((file: File, signal: AbortSignal) => Promise<string>) | null;
   readonly showFile: ((path: string) => void) | null;
+  /** Where to save a file; null when the user changed his mind. */
+  readonly chooseTarget: ((fileName: string) => Promise<string | null>) | null;
+  /** Saves a finished export by the browser's own means. */
+  readonly download: ((downloadId: string, fileName: string) => void) | null;
+  /** Files that the system hands over: opened with Statdesk, or dropped on its icon. */
+  readonly onOpenFiles: ((listener: (paths: readonly string[]) => void) => void) | null;
+  /** A native menu item was chosen: the id of its command. */
+  readonly onCommand: ((listener: (id: string) => void) => void) | null;
 }

@@ -33,6 +33,9 @@ export class Shell {
   /** Facts of the catalog; null until they are known. */
   info = $state.raw<AppInfo | null>(null);
 
+  /** Imports files and folders by their paths; the import feature puts it here. */
+  importPaths: (paths: readonly string[]) => void = () => {};
+
   constructor(client: Client, host: Host) {
     this.client = client;
     this.host = host;

@@ -294,12 +294,6 @@ export const en = {
     '{kind} chart. {title}. {subtitle}. {series, plural, one {# series} other {# series}}.',
   'chart.summary.series':
     '{series}: first {first}, last {last}, lowest {lowest}, highest {highest}.',
-  'chart.symbol.1': 'not applicable',
-  'chart.symbol.2': 'not available',
-  'chart.symbol.3': 'confidential',
-  'chart.symbol.nil': 'nothing to report, drawn as zero',
-  'chart.symbol.other': 'missing',
-  'chart.symbol.sum': 'a sum of different symbols',
   'chart.table': 'The figures of the chart',
   'chart.table.series': 'Series',
   'chart.values': 'Values',
