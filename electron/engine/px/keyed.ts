@@ -54,11 +54,12 @@ export async function readKeyed(
   }
   const windowRows = Math.max(1, Math.floor(WINDOW_CELLS / shape.columns));
   const sink = new BatchWriter(startSink());
+  const target = new WindowTarget(shape.columns, Math.min(windowRows, shape.rows));
   const findings: CellFinding[] = [];
   let first: RowsRead | null = null;
   let rowsPresent = 0;
   for (let row = 0; row < shape.rows; row += windowRows) {
-    const target = new WindowTarget(shape, row, Math.min(windowRows, shape.rows - row));
+    target.aim(row, Math.min(windowRows, shape.rows - row));
     const pass = await reopen();
     const rows = await readRows(pass, shape, options, target, task).finally(() =>
       pass.reader.close(),
@@ -265,10 +266,11 @@ class OrderedTarget implements RowTarget {
 /** Rows in any order: those of one window are kept until the pass is over. */
 class WindowTarget implements RowTarget {
   readonly batch = createBatch();
-  readonly findings: CellFinding[] = [];
+  findings: CellFinding[] = [];
   rowsPresent = 0;
   readonly #columns: number;
-  readonly #firstRow: number;
+  #firstRow = 0;
+  #rows = 0;
   readonly #isPresent: Uint8Array;
   readonly #mantissa: Float64Array;
   readonly #decimals: Uint8Array;
@@ -281,18 +283,30 @@ class WindowTarget implements RowTarget {
   #isDifferent = false;
   #rowAt = 0;
 
-  constructor({ columns }: KeyedShape, firstRow: number, rows: number) {
+  constructor(columns: number, rows: number) {
     this.#columns = columns;
-    this.#firstRow = firstRow;
     this.#isPresent = new Uint8Array(rows);
     this.#mantissa = new Float64Array(rows * columns);
     this.#decimals = new Uint8Array(rows * columns);
     this.#status = new Uint8Array(rows * columns);
   }
 
+  /** Empties the window and moves it to other rows, at most as many as it was made for. */
+  aim(firstRow: number, rows: number): void {
+    this.#firstRow = firstRow;
+    this.#rows = rows;
+    this.#isPresent.fill(0);
+    this.#mantissa.fill(0);
+    this.#decimals.fill(0);
+    this.#status.fill(0);
+    this.#wide.clear();
+    this.rowsPresent = 0;
+    this.findings = [];
+  }
+
   begin(row: number, at: number): boolean {
     const place = row - this.#firstRow;
-    const isInside = place >= 0 && place < this.#isPresent.length;
+    const isInside = place >= 0 && place < this.#rows;
     this.#at = isInside ? place * this.#columns : -1;
     this.#isAgain = isInside && this.#isPresent[place] === 1;
     this.#isDifferent = false;
@@ -324,7 +338,7 @@ class WindowTarget implements RowTarget {
   }
 
   writeTo(writer: BatchWriter): void {
-    const total = this.#mantissa.length;
+    const total = this.#rows * this.#columns;
     for (let at = 0; at < total; ) {
       const { batch } = writer;
       const count = Math.min(CHUNK_CELLS - batch.count, total - at);

@@ -43,8 +43,6 @@ interface Findings {
   readonly problems: readonly Problem[];
   /** How many more there were. */
   readonly moreProblems: number;
-  /** Null for a file whose bytes are no text. */
-  readonly encoding: EncodingFacts | null;
 }
 
 /** The table stands in the sink, whole. */
@@ -52,6 +50,7 @@ export interface PxTable extends Findings {
   readonly outcome: 'table';
   readonly model: TableModel;
   readonly data: DataFacts;
+  readonly encoding: EncodingFacts;
 }
 
 /**
@@ -60,6 +59,8 @@ export interface PxTable extends Findings {
  */
 export interface PxRefusal extends Findings {
   readonly outcome: 'refused';
+  /** Null where reading did not get to DATA. */
+  readonly encoding: EncodingFacts | null;
 }
 
 export type PxReading = PxTable | PxRefusal;
