@@ -212,6 +212,8 @@ export const en = {
   'catalog.remove-do': '{count, plural, one {Remove table} other {Remove {shown} tables}}',
   'catalog.remove-question':
     '{count, plural, one {Remove this table?} other {Remove {shown} tables?}}',
+  'catalog.remove-text':
+    'For 30 days it can be brought back from Recently removed, with its revisions.',
   'catalog.removed': 'Recently removed',
   'catalog.removed-kept': 'In Recently removed for 30 days.',
   'catalog.removed-none': 'Nothing was removed in the last 30 days.',
@@ -494,7 +496,6 @@ export const en = {
   'export.adjustment.season': 'seasonally adjusted',
   'export.basePeriod': 'Base period',
   'export.citation.retrieved': 'Retrieved {date}.',
-  'export.citation.source': 'Source: {source}.',
   'export.citation.table': 'table {id}',
   'export.citation.updated': 'Updated {date}.',
   'export.contact': 'Contact',

@@ -1,0 +1,55 @@
+/** The answer to a selection on a stored table, as every format takes it. */
+import { withContentsVariable } from '#shared/cube/contents.ts';
+import type { Dataset } from '#shared/cube/dataset.ts';
+import type { Table } from '#shared/cube/table.ts';
+import { defaultSelection } from '#shared/selection/default.ts';
+import { resolveSelection } from '#shared/selection/resolve.ts';
+import type { Selection } from '#shared/selection/selection.ts';
+import type { ChunkSource } from '../selection/chunk-source.ts';
+import { openDataset } from '../selection/dataset.ts';
+
+/**
+ * @param stored  The table as it is stored.
+ * @param selection  Empty: the default selection. A contents variable that the stored table does not
+ *   have need not be named; it then comes first in the stub.
+ * @throws ProblemError `selection.*`.
+ */
+export function openAnswer(
+  stored: Table,
+  chunks: ChunkSource,
+  selection: Selection,
+  numbers: Dataset['numbers'],
+): Dataset {
+  const table = withContentsVariable(stored);
+  const asked =
+    selection.variables.length === 0
+      ? defaultIn(table, selection.placement)
+      : withMadeUpContents(table, selection);
+  const resolved = resolveSelection(table, asked, { illegalPlacement: 'refuse' });
+  return openDataset(table, resolved, chunks, numbers);
+}
+
+function defaultIn(table: Table, placement: Selection['placement']): Selection {
+  const selection = defaultSelection(table);
+  return { ...selection, placement: placement ?? selection.placement };
+}
+
+function withMadeUpContents(table: Table, selection: Selection): Selection {
+  const contents = table.variables.find((variable) => variable.isMadeUp);
+  if (!contents) return selection;
+  const code = contents.code.toLowerCase();
+  const isContents = (named: string) => named.trim().toLowerCase() === code;
+  if (selection.variables.some(({ variableCode }) => isContents(variableCode))) return selection;
+  const { placement, variables } = selection;
+  const placed = [...(placement?.stub ?? []), ...(placement?.heading ?? [])].some(isContents);
+  return {
+    variables: [
+      { variableCode: contents.code, valueCodes: [...contents.codes], codelist: null },
+      ...variables,
+    ],
+    placement:
+      placement?.stub && !placed
+        ? { ...placement, stub: [contents.code, ...placement.stub] }
+        : placement,
+  };
+}
