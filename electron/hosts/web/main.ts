@@ -5,7 +5,7 @@ import { describeProblem, translator } from '#shared/messages/index.ts';
 import { runApp } from './app.ts';
 
 const stop = new AbortController();
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stop.abort());
 
 try {
   const { values } = parseArgs({
