@@ -40,6 +40,8 @@ export const METHODS: Methods = {
   'import.reports': notThereYet,
   'import.report': notThereYet,
   'export.formats': notThereYet,
+  'export.metadata': notThereYet,
+  'export.write': notThereYet,
   'export.start': notThereYet,
   'jobs.list': notThereYet,
   'jobs.cancel': notThereYet,

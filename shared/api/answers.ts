@@ -223,6 +223,12 @@ export interface ExportFormat {
   readonly options: unknown;
 }
 
+/** A file that an export has written. */
+export interface ExportFile {
+  readonly path: string;
+  readonly sizeBytes: number;
+}
+
 export interface ExportResult {
   readonly jobId: number;
   readonly fileName: string;

@@ -16,6 +16,7 @@ import type {
   CatalogCheck,
   CellScan,
   CellWindow,
+  ExportFile,
   ExportFormat,
   ExportResult,
   FolderNode,
@@ -163,6 +164,20 @@ export const CONTRACT = {
   'import.report': query<ImportReport>()(z.object({ jobId: z.number().int() })),
 
   'export.formats': query<readonly ExportFormat[]>()(noParams),
+  /** The metadata of a table as one JSON-stat 2 document. */
+  'export.metadata': query<string>()(z.object({ id: tableId, language: language.optional() })),
+  /**
+   * Writes an answer to a file at once, without a row in the journal: for scripts, which wait for it
+   * and change nothing in the catalog.
+   */
+  'export.write': query<ExportFile>()(
+    view.extend({
+      format: z.string().max(100),
+      options: z.record(z.string(), z.unknown()).optional(),
+      numbers: z.enum(['shown', 'stored']).optional(),
+      path: z.string().min(1).max(10_000),
+    }),
+  ),
   'export.start': job<ExportResult>()(
     view.extend({
       format: z.string().max(100),

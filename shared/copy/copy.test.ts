@@ -33,7 +33,7 @@ const range: CopyRange = {
 
 describe('a copied range', () => {
   test('as text has plain numbers with the decimal sign of the system', () => {
-    const { data } = Papa.parse<string[]>(rangeToTsv(range, ',').trim(), { delimiter: '\t' });
+    const { data } = Papa.parse<string[]>(rangeToTsv(range, ',').trimEnd(), { delimiter: '\t' });
     expect(data).toEqual([
       ['', '', 'Persons', 'Persons'],
       ['region', 'sex', '2023', '2024'],
