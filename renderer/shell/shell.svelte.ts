@@ -28,8 +28,7 @@ export class Shell {
   readonly jobs: Jobs;
   readonly toasts = new Toasts();
   readonly announcer = new Announcer();
-  /** What the status bar says at its start: facts about the selection of the screen that shows. */
-  status = $state('');
+  #facts = $state.raw<ReadonlyMap<string | null, string>>(new Map());
   /** Facts of the catalog; null until they are known. */
   info = $state.raw<AppInfo | null>(null);
 
@@ -45,6 +44,15 @@ export class Shell {
     this.jobs = new Jobs(client);
     this.commands = new Commands(host.kind, this.isMac);
     this.language = createLanguage(() => this.preferences.settings);
+  }
+
+  /** What the status bar says at its start: facts about the selection, each tab its own. */
+  get status(): string {
+    return this.#facts.get(this.tabs.activeTable) ?? '';
+  }
+
+  set status(facts: string) {
+    this.#facts = new Map(this.#facts).set(this.tabs.activeTable, facts);
   }
 
   /** Settings and session first, so that the window opens as it was left. */

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { findCommands, isPressed, shortcutText } from './commands.ts';
+
+const press = (key: string, held: Partial<KeyboardEvent> = {}) => ({
+  key,
+  code: '',
+  ctrlKey: false,
+  metaKey: false,
+  altKey: false,
+  shiftKey: false,
+  ...held,
+});
+
+describe('keys', () => {
+  test('Mod is Ctrl, and the command key on a Mac', () => {
+    expect(isPressed('Mod+K', press('k', { ctrlKey: true }), false)).toBe(true);
+    expect(isPressed('Mod+K', press('k', { metaKey: true }), true)).toBe(true);
+    expect(isPressed('Mod+K', press('k', { ctrlKey: true }), true)).toBe(false);
+  });
+
+  test('a key with one more held down is another key', () => {
+    expect(isPressed('Mod+K', press('K', { ctrlKey: true, shiftKey: true }), false)).toBe(false);
+    expect(isPressed('Mod+K', press('k', { ctrlKey: true, altKey: true }), false)).toBe(false);
+    expect(isPressed('F6', press('F6', { shiftKey: true }), false)).toBe(false);
+  });
+
+  test('a digit counts as the key where Shift or Alt makes a sign of it', () => {
+    const shifted = press('!', { code: 'Digit1', altKey: true, shiftKey: true });
+    expect(isPressed('Alt+Shift+1', shifted, false)).toBe(true);
+  });
+
+  test('are written as the platform writes them', () => {
+    expect(shortcutText('Mod+Shift+P', false)).toBe('Ctrl Shift P');
+    expect(shortcutText('Mod+Shift+P', true)).toBe('⌘ ⇧ P');
+  });
+});
+
+describe('finding a command', () => {
+  const commands = [
+    { name: 'Theme: dark' },
+    { name: 'Reopen closed tab' },
+    { name: 'Électricité' },
+  ];
+  const find = (query: string) => findCommands(commands, query).map(({ name }) => name);
+
+  test('every word counts, at the start of a word', () => {
+    expect(find('tab reop')).toEqual(['Reopen closed tab']);
+    expect(find('open')).toEqual([]);
+    expect(find('dark')).toEqual(['Theme: dark']);
+  });
+
+  test('accents and capitals do not', () => {
+    expect(find('ELECTRI')).toEqual(['Électricité']);
+  });
+
+  test('no word finds them all', () => {
+    expect(find('  ')).toHaveLength(3);
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { isSameRoute, parseRoute, type Route, routeHash } from './route.ts';
+
+describe('addresses', () => {
+  test.each<Route>([
+    { screen: 'home' },
+    { screen: 'catalog' },
+    { screen: 'jobs' },
+    { screen: 'settings' },
+    { screen: 'help' },
+    { screen: 'import', jobId: 17 },
+    { screen: 'table', id: 'L0231', query: null },
+    { screen: 'table', id: 'a/b ?#% ø', query: 'region=TOP(5)&year=*' },
+  ])('$screen comes back from its own address', (route) => {
+    expect(parseRoute(routeHash(route))).toEqual(route);
+  });
+
+  test.each(['', '#', '#/', '#/nowhere', '#/table', '#/table/', '#/import/x', '#/import/'])(
+    '%j leads home',
+    (hash) => {
+      expect(parseRoute(hash)).toEqual({ screen: 'home' });
+    },
+  );
+
+  test('a lone per cent sign in an address is taken as it is', () => {
+    expect(parseRoute('#/table/50%')).toEqual({ screen: 'table', id: '50%', query: null });
+  });
+
+  test('a table is the same whatever its query is', () => {
+    const table = { screen: 'table', id: 'L1', query: null } as const;
+    expect(isSameRoute(table, { ...table, query: 'year=*' })).toBe(true);
+    expect(isSameRoute(table, { ...table, id: 'L2' })).toBe(false);
+  });
+});
