@@ -101,6 +101,8 @@ export const PROBLEM_CODES = [
   'px.too-few-cells',
   'px.too-many-cells',
   'px.too-many-declared',
+  'px.too-many-parts',
+  'px.too-many-variables',
   'px.trailing-comma',
   'px.unknown-cell',
   'px.unknown-keyword',

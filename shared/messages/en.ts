@@ -45,7 +45,6 @@ export const en = {
   'app.rail': 'Places',
   'app.reconnecting': 'The connection to the engine was lost. Connecting again …',
   'app.settings': 'Settings',
-  'app.status': 'Status',
   'app.tabs': 'Tabs',
   'app.name': 'Statdesk',
 

@@ -78,15 +78,18 @@ export async function readHeader(
 
 /** Offsets in a text → lines and columns. */
 export class Lines {
-  readonly #starts: number[] = [0];
+  readonly #starts: Uint32Array;
   readonly #end: number;
 
   constructor(text: string) {
     this.#end = text.length;
     // Old Macintosh files end their lines with CR alone.
     const breakAt = text.includes('\n') ? '\n' : '\r';
+    this.#starts = new Uint32Array(count(text, breakAt) + 1);
+    let line = 0;
     for (let at = text.indexOf(breakAt); at >= 0; at = text.indexOf(breakAt, at + 1)) {
-      this.#starts.push(at + 1);
+      line++;
+      this.#starts[line] = at + 1;
     }
   }
 

@@ -4,6 +4,8 @@ import { isSeparator } from './cells.ts';
 const QUOTE = 0x22;
 const SEMICOLON = 0x3b;
 const SLOTS_PER_VALUE = 4;
+/** A longer key is a quotation mark that is missing. */
+const LONGEST_KEY_BYTES = 64 * 1024;
 
 /** The values of one stub variable by the keys that stand in DATA. */
 export interface KeyList {
@@ -61,8 +63,9 @@ export class KeyParser {
       let to = from;
       if (isQuoted) while (to < end && bytes[to] !== QUOTE) to++;
       else while (to < end && !isSeparator(bytes[to] as number)) to++;
-      if (to >= end && !isLast) return -1;
-      const position = this.#positionOf(k, bytes, from, to);
+      const isLongest = to - from > LONGEST_KEY_BYTES;
+      if (to >= end && !isLast && !isLongest) return -1;
+      const position = isLongest ? -1 : this.#positionOf(k, bytes, from, to);
       if (position < 0) {
         const key = this.#decode(bytes.subarray(from, Math.min(to, from + 1000)));
         this.unknown = { at: tokenAt, key, variable: list.variable };

@@ -3,6 +3,9 @@ import type { Texts, VariableModel } from '#shared/cube/model.ts';
 import { quoteInput } from '#shared/errors/problem.ts';
 import type { Book, Entry } from './book.ts';
 
+/** No table has more; a list that lost its quotation marks may. */
+const MOST_VARIABLES = 500;
+
 /** What the place of the cells depends on. */
 export interface LaidVariable {
   readonly placement: VariableModel['placement'];
@@ -25,6 +28,11 @@ export function layOut(book: Book): Layout | null {
   const places = [...variablesOf(stub, 'stub'), ...variablesOf(heading, 'heading')];
   if (places.length === 0) {
     book.refuse('px.variables-missing', stub ?? heading, 'STUB');
+    return null;
+  }
+  if (places.length > MOST_VARIABLES) {
+    const values = { found: places.length, most: MOST_VARIABLES };
+    book.refuse('px.too-many-variables', stub ?? heading, 'STUB', values);
     return null;
   }
   const twice = places.find(({ name }, i) => places.findIndex((one) => one.name === name) < i);

@@ -468,6 +468,21 @@ describe('no PX file', () => {
     expect(told(reading).join()).toContain('px.header-too-long');
   });
 
+  test.each([
+    ['semicolons', ';'],
+    ['statements', 'A=1;'],
+    ['texts', 'A="1"\n"2";'],
+  ])('a header of nothing but %s is refused too', async (_, part) => {
+    const { reading } = await read(`CHARSET="ANSI";${part.repeat(3_000_000)}`);
+    expect(told(reading).join()).toContain('error px.too-many-parts');
+  });
+
+  test('more variables than can be are refused', async () => {
+    const names = Array.from({ length: 20_000 }, (_, i) => `"${i}"`).join(',');
+    const { reading } = await read(px().replace('"region"', names));
+    expect(told(reading).join()).toContain('error px.too-many-variables');
+  });
+
   test('more cells than can be are refused before anything is announced', async () => {
     const many = Array.from({ length: 2000 }, (_, i) => `"${i}"`).join(',');
     const names = ['a', 'b', 'c'];

@@ -72,15 +72,23 @@ class Broken extends Error {
   }
 }
 
+class TooManyParts extends Error {}
+
 export function parseStatements(text: string): ParsedText {
   return new StatementParser(text).parse();
 }
+
+/** Texts and statements before DATA; a header made of more would fill the memory. */
+const MOST_PARTS = 1_000_000;
+/** What a statement weighs beside its texts. */
+const PARTS_OF_STATEMENT = 4;
 
 class StatementParser {
   readonly #text: string;
   #at = 0;
   readonly #statements: ParsedStatement[] = [];
   readonly #problems: SyntaxProblem[] = [];
+  #parts = 0;
 
   constructor(text: string) {
     this.#text = text;
@@ -88,8 +96,10 @@ class StatementParser {
 
   parse(): ParsedText {
     for (;;) {
+      if (this.#parts > MOST_PARTS) return this.#tooMany();
       this.#skipBlank();
       if (this.#char() === ';') {
+        this.#parts++;
         this.#problems.push({ severity: 'info', code: 'px.stray-semicolon', at: this.#at });
         this.#at++;
         continue;
@@ -108,6 +118,7 @@ class StatementParser {
         const value = OWN_GRAMMAR.has(keyword) ? this.#ownValue() : this.#listValue(keyword);
         const endAt = this.#at;
         this.#at++;
+        this.#parts += PARTS_OF_STATEMENT;
         this.#statements.push({
           ...value,
           keyword,
@@ -119,11 +130,18 @@ class StatementParser {
           isBroken: false,
         });
       } catch (error) {
+        if (error instanceof TooManyParts) return this.#tooMany();
         if (!(error instanceof Broken)) throw error;
         const end = this.#recover(error, keyword, keywordAt, valueAt);
         if (end) return this.#result(end);
       }
     }
+  }
+
+  #tooMany(): ParsedText {
+    const values = { most: MOST_PARTS };
+    this.#problems.push({ severity: 'error', code: 'px.too-many-parts', at: this.#at, values });
+    return this.#result({ kind: 'refused' });
   }
 
   #result(end: ParsedText['end']): ParsedText {
@@ -158,6 +176,7 @@ class StatementParser {
       ...named(keyword, false),
       values: error.values,
     });
+    this.#parts += PARTS_OF_STATEMENT;
     this.#statements.push({
       keyword,
       language: null,
@@ -194,6 +213,7 @@ class StatementParser {
         const char = this.#char();
         if (char === ')') break;
         if (char === ',') this.#at++;
+        else if (++this.#parts > MOST_PARTS) throw new TooManyParts();
         else if (char === '"') subkeys.push(this.#joinedText(null));
         else {
           const bare = this.#match(/[^ \t\r\n",;()=]+/y);
@@ -231,6 +251,8 @@ class StatementParser {
       let item = '';
       if (char === '"') item = this.#joinedText(keyword);
       else if (char !== ',') item = this.#bareText();
+      this.#parts++;
+      if (this.#parts > MOST_PARTS) throw new TooManyParts();
       items.push(item);
       isQuoted.push(char === '"');
       itemsAt.push(at);
@@ -250,6 +272,8 @@ class StatementParser {
       const endAt = this.#at;
       this.#skipBlank();
       if (this.#char() !== '"') return text;
+      this.#parts++;
+      if (this.#parts > MOST_PARTS) throw new TooManyParts();
       if (keyword && !LINE_BREAK.test(this.#text.slice(endAt, this.#at))) {
         this.#problems.push({
           severity: 'warning',

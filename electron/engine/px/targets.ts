@@ -21,6 +21,7 @@ export interface Bound {
 /** Statements by what they belong to. */
 export class Targets {
   readonly #byKeyword = new Map<string, Bound[]>();
+  readonly #first = new Map<string, Entry>();
 
   constructor(book: Book, layout: Layout, contents: number | null) {
     for (const keyword of KEYWORDS.keys()) {
@@ -28,7 +29,10 @@ export class Targets {
       const bound: Bound[] = [];
       for (const entry of book.of(keyword)) {
         const target = resolve(layout, entry, contents);
-        if (target) bound.push({ entry, target });
+        if (target === null) continue;
+        bound.push({ entry, target });
+        this.#keepFirst(nameOf(keyword, target, entry.language), entry);
+        this.#keepFirst(nameOf(keyword, target, undefined), entry);
       }
       this.#byKeyword.set(keyword, bound);
     }
@@ -41,27 +45,24 @@ export class Targets {
 
   /** The first statement of a keyword for a variable, in one language or in any. */
   forVariable(keyword: string, variable: number, language?: number): Entry | null {
-    return (
-      this.of(keyword).find(
-        ({ entry, target }) =>
-          target.kind === 'variable' &&
-          target.variable === variable &&
-          (language === undefined || entry.language === language),
-      )?.entry ?? null
-    );
+    return this.#first.get(nameOf(keyword, { kind: 'variable', variable }, language)) ?? null;
   }
 
+  /** The first for a value of the contents variable; for the whole table where `value` is null. */
   forContents(keyword: string, value: number | null, language?: number): Entry | null {
-    return (
-      this.of(keyword).find(
-        ({ entry, target }) =>
-          (value === null
-            ? target.kind === 'table'
-            : target.kind === 'contents' && target.value === value) &&
-          (language === undefined || entry.language === language),
-      )?.entry ?? null
-    );
+    const target: Target = value === null ? { kind: 'table' } : { kind: 'contents', value };
+    return this.#first.get(nameOf(keyword, target, language)) ?? null;
   }
+
+  #keepFirst(name: string, entry: Entry): void {
+    if (!this.#first.has(name)) this.#first.set(name, entry);
+  }
+}
+
+function nameOf(keyword: string, target: Target, language: number | undefined): string {
+  const place = target.kind === 'variable' ? target.variable : '';
+  const value = target.kind === 'contents' ? target.value : '';
+  return [keyword, target.kind, place, value, language ?? 'any'].join(' ');
 }
 
 /** Null with a warning where the subkeys name nothing. */
