@@ -1,0 +1,44 @@
+import type { MenuItemConstructorOptions } from 'electron';
+import { describe, expect, test } from 'vitest';
+import { translator } from '#shared/messages/index.ts';
+import { menuTemplate } from './menu.ts';
+
+const itemsOf = (menus: MenuItemConstructorOptions[]): MenuItemConstructorOptions[] =>
+  menus.flatMap((item) => [item, ...(Array.isArray(item.submenu) ? itemsOf(item.submenu) : [])]);
+
+describe.each(['linux', 'win32', 'darwin'] as const)('the menu on %s', (platform) => {
+  const run: string[] = [];
+  const menus = menuTemplate(platform, translator('en'), (command) => run.push(command));
+  const items = itemsOf(menus);
+
+  test('stands in the order of the platform', () => {
+    const names = menus.map(({ label, role }) => label ?? role);
+    expect(names).toEqual(
+      platform === 'darwin'
+        ? ['Statdesk', 'File', 'Edit', 'View', 'Table', 'windowMenu', 'Help']
+        : ['File', 'Edit', 'View', 'Table', 'Help'],
+    );
+  });
+
+  test('every item is a role of the system or runs the command of its id', () => {
+    for (const item of items) {
+      if (item.submenu || item.role || item.type === 'separator') continue;
+      item.click?.({} as never, undefined, {} as never);
+      expect(run.at(-1)).toBe(item.id);
+    }
+    expect(run).toContain('import.files');
+    expect(run).toContain('go.settings');
+  });
+
+  test('no two items share a key, and none takes Ctrl Alt', () => {
+    const keys = items.flatMap(({ accelerator }) => (accelerator ? [String(accelerator)] : []));
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(keys.filter((key) => /Alt/.test(key) && /Ctrl/.test(key))).toEqual([]);
+  });
+
+  test('copy, paste and undo work in every field', () => {
+    expect(items.map(({ role }) => role)).toEqual(
+      expect.arrayContaining(['undo', 'redo', 'cut', 'copy', 'paste', 'selectAll']),
+    );
+  });
+});
