@@ -1,7 +1,7 @@
 /** What one variable gives to the answer, worked out from its rule. */
 import type { Variable } from '#shared/cube/table.ts';
+import { canEliminate } from '#shared/selection/elimination.ts';
 import { matchItems } from '#shared/selection/match.ts';
-import { canEliminate } from '#shared/selection/resolve.ts';
 import { findCode, valuesOf } from '#shared/selection/value-list.ts';
 import type { Rule } from './query.ts';
 

@@ -52,3 +52,14 @@ export function selectionOf(table: Table, query: Query): Selection {
     placement: null,
   };
 }
+
+/** Whether a query names the variables that the table has, and only these. */
+export function fitsTable(table: Table, query: Query): boolean {
+  const placed = [...query.layout.stub, ...query.layout.heading].sort();
+  const codes = table.variables.map((variable) => variable.code).sort();
+  return (
+    placed.length === codes.length &&
+    placed.every((code, index) => code === codes[index]) &&
+    codes.every((code) => query.rules[code] !== undefined)
+  );
+}

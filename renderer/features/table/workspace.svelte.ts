@@ -13,7 +13,17 @@ import { resolveSelection } from '#shared/selection/resolve.ts';
 import type { ResolvedSelection, Selection } from '#shared/selection/selection.ts';
 import { type Choice, choose } from './choice.ts';
 import { type History, redo, remember, startHistory, undo } from './history.ts';
-import { type Query, queryFrom, type Rule, selectionOf, withLayout, withRule } from './query.ts';
+import type { KeptQuery } from './kept-query.ts';
+import { numberNotes } from './notes/numbering.ts';
+import {
+  fitsTable,
+  type Query,
+  queryFrom,
+  type Rule,
+  selectionOf,
+  withLayout,
+  withRule,
+} from './query.ts';
 
 export type ViewName = 'table' | 'chart' | 'notes' | 'metadata';
 
@@ -28,6 +38,14 @@ export interface ShownView {
     readonly language: string;
     readonly selection: Selection;
   };
+}
+
+/** Rows and columns of the view, the ends excluded. */
+export interface CellRange {
+  readonly rowStart: number;
+  readonly rowEnd: number;
+  readonly columnStart: number;
+  readonly columnEnd: number;
 }
 
 const PAUSE_BEFORE_DRAWING_MS = 120;
@@ -49,6 +67,10 @@ export class Workspace {
   /** How values are named, by variable code, where the user chose otherwise than the file. */
   presentations = $state.raw<Readonly<Record<string, Presentation>>>({});
 
+  /** A layout that is tried while a chip is held; the table follows when it is dropped. */
+  draftLayout = $state.raw<Layout | null>(null);
+  /** The cells that are marked in the table. */
+  range = $state.raw<CellRange | null>(null);
   /** Variables whose cards are open, by code. */
   openCards = $state.raw<ReadonlySet<string>>(new Set());
 
@@ -95,6 +117,11 @@ export class Workspace {
     );
   });
 
+  /** Notes of what is drawn, numbered. */
+  readonly notes = $derived.by(() =>
+    this.shown ? numberNotes(this.shown.table, this.shown.resolved, this.shown.arrangement) : null,
+  );
+
   rule(variableCode: string): Rule {
     return this.query?.rules[variableCode] ?? [];
   }
@@ -128,13 +155,18 @@ export class Workspace {
     this.openCards = cards;
   }
 
-  /** Reads the table and its default selection. Also for another try after a problem. */
-  async open(language?: string): Promise<void> {
+  /**
+   * Reads the table and its default selection. Also for another try after a problem.
+   *
+   * @param kept  The query of an earlier time; it stands where the table still has its variables.
+   */
+  async open(language?: string, kept: KeptQuery | null = null): Promise<void> {
     this.#reading?.abort();
     const reading = new AbortController();
     this.#reading = reading;
     this.problem = null;
-    const params = { id: this.tableId, ...(language !== undefined && { language }) };
+    const wanted = language ?? kept?.language;
+    const params = { id: this.tableId, ...(wanted !== undefined && { language: wanted }) };
     try {
       const [table, selection] = await Promise.all([
         this.client.call('table.metadata', params, { signal: reading.signal }),
@@ -144,7 +176,11 @@ export class Workspace {
       this.table = table;
       if (selection) {
         this.#start = queryFrom(table, selection);
-        this.#history = startHistory(this.#start);
+        const start = startHistory(this.#start);
+        this.#history =
+          kept && fitsTable(table, kept)
+            ? remember(start, { rules: kept.rules, layout: kept.layout })
+            : start;
       }
       this.#draw();
     } catch (error) {
@@ -181,6 +217,11 @@ export class Workspace {
   /** Back to the default selection; can be undone. */
   reset(): void {
     if (this.#start && !this.isAtStart) this.change(this.#start);
+  }
+
+  /** Asks again for what is drawn, after a problem. */
+  redraw(): void {
+    this.#draw();
   }
 
   /** Gives up whatever is under way. */

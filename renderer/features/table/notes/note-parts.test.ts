@@ -10,7 +10,5 @@ test('line breaks and links work, HTML stays text', () => {
 });
 
 test('other schemes are no links', () => {
-  expect(noteParts('javascript:alert(1)')).toEqual([
-    { kind: 'text', text: 'javascript:alert(1)' },
-  ]);
+  expect(noteParts('javascript:alert(1)')).toEqual([{ kind: 'text', text: 'javascript:alert(1)' }]);
 });

@@ -26,7 +26,11 @@ function numbered(notes: readonly Note[]) {
     },
     { illegalPlacement: 'ignore' },
   );
-  return numberNotes(table, resolved, arrange(resolved, ownLayout(table.variables), table.variables));
+  return numberNotes(
+    table,
+    resolved,
+    arrange(resolved, ownLayout(table.variables), table.variables),
+  );
 }
 
 describe('note numbers', () => {

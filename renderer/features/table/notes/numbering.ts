@@ -46,7 +46,10 @@ export function numberNotes(
     .filter((each) => each.rank !== null)
     .sort((a, b) => compare(a.rank!, b.rank!) || a.source - b.source);
 
-  const byText = new Map<string, { isMandatory: boolean; sources: number[]; targets: NoteTarget[] }>();
+  const byText = new Map<
+    string,
+    { isMandatory: boolean; sources: number[]; targets: NoteTarget[] }
+  >();
   for (const { note, source } of ranked) {
     const known = byText.get(note.text);
     if (known) {
@@ -120,9 +123,7 @@ function rankOf(
     case 'table':
       return [0, 0, 0];
     case 'variable':
-      return shownValues.has(target.variable)
-        ? [1, order.indexOf(target.variable), -1]
-        : null;
+      return shownValues.has(target.variable) ? [1, order.indexOf(target.variable), -1] : null;
     case 'value':
       return shownValues.get(target.variable)?.has(target.value)
         ? [1, order.indexOf(target.variable), target.value]
