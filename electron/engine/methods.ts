@@ -2,6 +2,12 @@
 import type { MethodName, ParsedParams, Result } from '#shared/api/contract.ts';
 import type { Task } from '#shared/api/task.ts';
 import type { EngineContext } from './context.ts';
+import {
+  readCells,
+  readDefaultSelection,
+  readMetadata,
+  scanTable,
+} from './selection/window-queries.ts';
 
 type Methods = {
   readonly [M in MethodName]: (
@@ -31,11 +37,11 @@ export const METHODS: Methods = {
   'catalog.adopt': notThereYet,
   'catalog.revert': notThereYet,
   'catalog.check': notThereYet,
-  'table.metadata': notThereYet,
+  'table.metadata': readMetadata,
   'table.statements': notThereYet,
-  'table.defaultSelection': notThereYet,
-  'table.cells': notThereYet,
-  'table.scan': notThereYet,
+  'table.defaultSelection': readDefaultSelection,
+  'table.cells': readCells,
+  'table.scan': scanTable,
   'import.start': notThereYet,
   'import.reports': notThereYet,
   'import.report': notThereYet,

@@ -27,7 +27,7 @@ export function* sumCells(
   cells: Cells,
 ): Generator<undefined> {
   const { run } = walk;
-  const { values, status } = cells;
+  const { values } = cells;
   let scale = 0;
   yield* walkCube(walk, base, 0, (no, shift, target, from, to) => {
     const chunk = openChunk(no);
@@ -38,14 +38,9 @@ export function* sumCells(
     }
     if (chunk.kind === 'f64') {
       addFloats(chunk, 10 ** scale, run, shift, target, from, to, cells);
-    } else if (run.isOneTarget) {
-      const factor = 10 ** (scale - chunk.scale);
-      const at = (run.targets[0] as number) + target;
-      values[at] =
-        (values[at] as number) + addUp(chunk.ints, run, shift, from, to, status, at) * factor;
     } else {
       const factor = 10 ** (scale - chunk.scale);
-      addIntegers(chunk.ints, factor, run, shift, target, from, to, cells);
+      addLines(chunk.ints, factor, run, shift, target, from, to, cells);
     }
   });
   finish(cells, 10 ** scale);
@@ -77,22 +72,66 @@ function foldSymbol(soFar: number, symbol: number): number {
   return soFar === symbol ? soFar : STATUS_SUM;
 }
 
-function addUp(
+/** Whole lines by themselves, what is left before and behind them cell by cell. */
+function addLines(
   ints: Int32Array,
-  { offsets }: Run,
+  factor: number,
+  run: Run,
   shift: number,
+  target: number,
   from: number,
   to: number,
-  status: Uint8Array,
+  cells: Cells,
+): void {
+  const { offsets, targets, lineLength, lineStep } = run;
+  const firstLine = Math.ceil(from / lineLength) * lineLength;
+  const endOfLines = Math.floor(to / lineLength) * lineLength;
+  if (lineLength < SHORTEST_LINE || firstLine >= endOfLines) {
+    addIntegers(ints, factor, run, shift, target, from, to, cells);
+    return;
+  }
+  addIntegers(ints, factor, run, shift, target, from, firstLine, cells);
+  const addLine = lineStep === 0 ? addUpLine : addOntoLine;
+  for (let i = firstLine; i < endOfLines; i += lineLength) {
+    const place = (offsets[i] as number) + shift;
+    addLine(ints, factor, place, lineLength, (targets[i] as number) + target, cells);
+  }
+  addIntegers(ints, factor, run, shift, target, endOfLines, to, cells);
+}
+
+/** Below this many cells a line is not worth a loop of its own. */
+const SHORTEST_LINE = 4;
+
+function addUpLine(
+  ints: Int32Array,
+  factor: number,
+  place: number,
+  length: number,
   at: number,
-): number {
+  { values, status }: Cells,
+): void {
   let sum = 0;
-  for (let i = from; i < to; i++) {
-    const stored = ints[(offsets[i] as number) + shift] as number;
+  for (let p = place; p < place + length; p++) {
+    const stored = ints[p] as number;
     if (stored >= LOWEST_NUMBER) sum += stored;
     else status[at] = foldSymbol(status[at] as number, stored - SYMBOL_BASE);
   }
-  return sum;
+  values[at] = (values[at] as number) + sum * factor;
+}
+
+function addOntoLine(
+  ints: Int32Array,
+  factor: number,
+  place: number,
+  length: number,
+  at: number,
+  { values, status }: Cells,
+): void {
+  for (let k = 0; k < length; k++) {
+    const stored = ints[place + k] as number;
+    if (stored >= LOWEST_NUMBER) values[at + k] = (values[at + k] as number) + stored * factor;
+    else status[at + k] = foldSymbol(status[at + k] as number, stored - SYMBOL_BASE);
+  }
 }
 
 function addIntegers(

@@ -98,6 +98,22 @@ export function createCellReader(plan: Plan, source: ChunkSource): CellReader {
   return { readWindow, readBlocks };
 }
 
+/** Lets others have a turn; throws when the work is cancelled. */
+export type Breathe = () => Promise<void>;
+
+/** Runs a reading to its end. */
+export async function finishReading<T>(
+  reading: Generator<undefined, T>,
+  breathe: Breathe,
+): Promise<T> {
+  let step = reading.next();
+  while (!step.done) {
+    await breathe();
+    step = reading.next();
+  }
+  return step.value;
+}
+
 /** Axes as tracks of a row-major product whose innermost step is `step`. */
 function tracksOf(axes: readonly Axis[], step: number): Track[] {
   return axes.map((offsets, i) => ({ offsets, step: step * product(axes.slice(i + 1)) }));

@@ -4,13 +4,13 @@ import type { CellBlock } from '#shared/cube/dataset.ts';
 import { STATUS_COUNT } from '#shared/cube/status.ts';
 import type { Table } from '#shared/cube/table.ts';
 import type { ResolvedSelection } from '#shared/selection/selection.ts';
+import { type Cells, createCells } from './cells.ts';
 import type { ChunkSource } from './chunk-source.ts';
 import { findDecimals } from './decimals.ts';
 import { findMarks } from './marks.ts';
 import { findCellNotes, notesThatApply } from './notes.ts';
-import { planSelection } from './plan.ts';
-import type { Window } from './read.ts';
-import { createCellReader } from './read.ts';
+import { type Plan, planSelection } from './plan.ts';
+import { type Breathe, createCellReader, type Window } from './read.ts';
 
 /** Most cells of one window: more than any screen shows. */
 const WINDOW_CELLS = 1_000_000;
@@ -19,27 +19,15 @@ const SCAN_CELLS = 20_000_000;
 /** Above this many columns a scan keeps no extremes of each. */
 const SCAN_COLUMNS = 2000;
 
-type Breathe = () => Promise<void>;
-
-/** Reads a window. What lies beyond the answer, or beyond a million cells, is cut off. */
-export async function readWindow(
+/** Cells of a window together with what stands beside them. */
+export function describeWindow(
   table: Table,
   selection: ResolvedSelection,
-  chunks: ChunkSource,
-  asked: Window,
-  breathe: Breathe,
-): Promise<CellWindow> {
-  const plan = planSelection(table, selection);
-  const window = clip(asked, plan.rowCount, plan.columnCount);
+  plan: Plan,
+  window: Window,
+  { values, status }: Cells,
+): CellWindow {
   const { rowStart, rowCount, columnStart, columnCount } = window;
-  const reading = createCellReader(plan, chunks).readWindow(window);
-  let step = reading.next();
-  while (!step.done) {
-    await breathe();
-    step = reading.next();
-  }
-  const { values, status } = step.value;
-
   const decimalFinder = findDecimals(table, selection);
   const markFinder = findMarks(table, selection);
   const noteFinder = findCellNotes(table, selection);
@@ -69,13 +57,26 @@ export async function readWindow(
   };
 }
 
-function clip(asked: Window, rows: number, columns: number): Window {
+/** What lies beyond the answer, or beyond a million cells, is cut off. */
+export function clipWindow(asked: Window, rows: number, columns: number): Window {
   const rowStart = Math.min(asked.rowStart, rows);
   const columnStart = Math.min(asked.columnStart, columns);
   const columnCount = Math.min(asked.columnCount, columns - columnStart, WINDOW_CELLS);
   const mostRows = columnCount === 0 ? rows : Math.floor(WINDOW_CELLS / columnCount);
   const rowCount = Math.min(asked.rowCount, rows - rowStart, mostRows);
   return { rowStart, rowCount, columnStart, columnCount };
+}
+
+/** A window out of the whole answer. */
+export function cutWindow(whole: Cells, totalColumns: number, window: Window): Cells {
+  const { rowStart, rowCount, columnStart, columnCount } = window;
+  const cells = createCells(rowCount * columnCount);
+  for (let row = 0; row < rowCount; row++) {
+    const from = (rowStart + row) * totalColumns + columnStart;
+    cells.values.set(whole.values.subarray(from, from + columnCount), row * columnCount);
+    cells.status.set(whole.status.subarray(from, from + columnCount), row * columnCount);
+  }
+  return cells;
 }
 
 /** Counts symbols and finds extremes over the answer, or over its first 20 million cells. */

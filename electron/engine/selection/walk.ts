@@ -24,12 +24,18 @@ export interface Run {
   readonly isContiguous: boolean;
   /** `targets[i] === targets[0] + i`. */
   readonly isInOrder: boolean;
-  /** All targets are the same. */
-  readonly isOneTarget: boolean;
+  /**
+   * The run falls into lines of this length: neighbours in the cube whose targets are all the same
+   * (`lineStep` 0) or neighbours as well (1).
+   */
+  readonly lineLength: number;
+  readonly lineStep: 0 | 1;
 }
 
 /** Runs are joined from the innermost variables until they are this long. */
-const LONG_RUN = 4096;
+const LONG_RUN = 512;
+/** Joining stops before a run is longer than this: making it would cost more than it saves. */
+const LONGEST_RUN = 8192;
 /** Offsets in a run are 32-bit; a wider run is not joined. */
 const WIDEST_RUN = 2 ** 30;
 
@@ -51,13 +57,10 @@ export function planWalk(tracks: readonly Track[]): Walk {
     const reach = (next.offsets.at(-1) as number) + (offsets.at(-1) as number);
     const targetReach = (next.offsets.length - 1) * next.step + (targets.at(-1) as number);
     const length = next.offsets.length * offsets.length;
-    const tooWide = reach >= WIDEST_RUN || targetReach >= WIDEST_RUN || length > CHUNK_CELLS * 16;
-    if (tooWide) break;
+    const isTooLong = offsets.length > 1 && length > LONGEST_RUN;
+    if (reach >= WIDEST_RUN || targetReach >= WIDEST_RUN || isTooLong) break;
     outer.pop();
-    targets = cross(
-      Float64Array.from(next.offsets, (_, i) => i * next.step),
-      targets,
-    );
+    targets = cross(multiples(next.step, next.offsets.length), targets);
     offsets = cross(next.offsets, offsets);
   }
   return { run: toRun(offsets, targets), outer };
@@ -70,26 +73,55 @@ function strideOf({ offsets }: Track): number {
     : Number.POSITIVE_INFINITY;
 }
 
+function multiples(step: number, count: number): Axis {
+  const list = new Float64Array(count);
+  for (let i = 0; i < count; i++) list[i] = i * step;
+  return list;
+}
+
 function cross(outer: Axis, inner: Axis): Axis {
   const sums = new Float64Array(outer.length * inner.length);
   let at = 0;
-  for (const a of outer) for (const b of inner) sums[at++] = a + b;
+  for (let i = 0; i < outer.length; i++) {
+    for (let j = 0; j < inner.length; j++) sums[at++] = (outer[i] as number) + (inner[j] as number);
+  }
   return sums;
 }
 
 function toRun(offsets: Axis, targets: Axis): Run {
-  const steady = (list: Axis, step: number) =>
-    list.every((entry, i) => entry === (list[0] as number) + i * step);
   return {
-    offsets: Int32Array.from(offsets),
-    targets: Int32Array.from(targets),
-    isContiguous: steady(offsets, 1),
-    isInOrder: steady(targets, 1),
-    isOneTarget: steady(targets, 0),
+    offsets: new Int32Array(offsets),
+    targets: new Int32Array(targets),
+    isContiguous: rises(offsets, 1),
+    isInOrder: rises(targets, 1),
+    ...findLines(offsets, targets),
   };
 }
 
-/** Called with a part of the run that lies in one chunk: places `from` to `to` of the run. */
+function findLines(offsets: Axis, targets: Axis): Pick<Run, 'lineLength' | 'lineStep'> {
+  const lineStep = targets.length > 1 && targets[1] === targets[0] ? 0 : 1;
+  const isNext = (i: number) =>
+    offsets[i] === (offsets[i - 1] as number) + 1 &&
+    targets[i] === (targets[i - 1] as number) + lineStep;
+  let lineLength = 1;
+  while (lineLength < offsets.length && isNext(lineLength)) lineLength++;
+  const isEven = offsets.length % lineLength === 0;
+  for (let i = 1; isEven && i < offsets.length; i++) {
+    if (i % lineLength !== 0 && !isNext(i)) return { lineLength: 1, lineStep };
+  }
+  return { lineLength: isEven ? lineLength : 1, lineStep };
+}
+
+function rises(list: Axis, step: number): boolean {
+  const first = list[0] as number;
+  for (let i = 1; i < list.length; i++) if (list[i] !== first + i * step) return false;
+  return true;
+}
+
+/**
+ * Called with a part of the run that lies in one chunk: places `from` to `to` of the run. All numbers
+ * are 32-bit, which the loops over cells need to be fast.
+ */
 export type Visit = (
   chunkNo: number,
   /** Add to a run's offset to get the place in the chunk. */
@@ -130,7 +162,7 @@ export function* walkCube(
       const no = Math.floor((start + (offsets[from] as number)) / CHUNK_CELLS);
       const shift = start - no * CHUNK_CELLS;
       const to = no === finalChunk ? length : firstAtLeast(offsets, CHUNK_CELLS - shift, from);
-      visit(no, shift, target, from, to);
+      visit(no, shift | 0, target | 0, from, to);
       from = to;
     }
     unpaused += length;

@@ -1,0 +1,30 @@
+/** A table of the catalog in one language, with its cells. */
+
+import { tableInLanguage } from '#shared/cube/localize.ts';
+import type { Table } from '#shared/cube/table.ts';
+import { openCells } from '../catalog/cells.ts';
+import { readModel } from '../catalog/models.ts';
+import { findTable } from '../catalog/tables.ts';
+import type { Connection } from '../db/open.ts';
+import type { ChunkSource } from './chunk-source.ts';
+
+export interface OpenTable {
+  readonly table: Table;
+  readonly chunks: ChunkSource;
+  /** The current revision: the same number means the same table and cells. */
+  readonly revision: number;
+}
+
+/**
+ * @param language  The table's default language where missing or empty.
+ * @throws ProblemError `selection.unknown-table`, `selection.unknown-language`.
+ */
+export function openTable(db: Connection, id: string, language?: string): OpenTable {
+  const stored = findTable(db, id);
+  const model = readModel(db, stored.revision);
+  return {
+    table: tableInLanguage(model, stored.id, language),
+    chunks: openCells(db, stored.revision, stored.cells),
+    revision: stored.revision,
+  };
+}
