@@ -19,8 +19,6 @@ export const PROBLEM_CODES = [
 
   // export and command line
   'cli.bad-query',
-  'cli.bad-select',
-  'cli.select-unknown-variable',
   'export.bad-option',
   'export.no-such-folder',
   'export.not-a-file',

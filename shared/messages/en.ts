@@ -779,10 +779,6 @@ export const en = {
   'problem.px.variables-missing': 'Neither STUB nor HEADING names a variable.',
   'problem.cli.bad-query':
     'The query {file} is not a PxWebApi 2 selection: {detail}. It is a JSON object with a list “selection” of objects with “variableCode” and “valueCodes”.',
-  'problem.cli.bad-select':
-    '--select “{text}” is not understood. Write VARIABLE=EXPRESSION,EXPRESSION, for example Time=TOP(2).',
-  'problem.cli.select-unknown-variable':
-    '--select “{text}”: table {table} has no such variable. It has: {variables}.',
   'problem.export.bad-option': 'The option {option} of {format} is not valid: {detail}.',
   'problem.export.disk-full':
     'The disk is full, so {path} was not written. Nothing was left there; make room and export again.',

@@ -1,0 +1,151 @@
+import { createReadStream } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { text as readText } from 'node:stream/consumers';
+import type { Engine } from '#engine/engine.ts';
+import { withContentsVariable } from '#shared/cube/contents.ts';
+import { ProblemError, problem } from '#shared/errors/problem.ts';
+import type { Selection } from '#shared/selection/selection.ts';
+import { withEngine } from '../engine.ts';
+import type { CliIo } from '../io.ts';
+import { answer, FINE, progressLine, UsageError } from '../io.ts';
+import { parsePlacement, parseQuery, parseSelect, selectAll } from '../selection.ts';
+import type { CliCommand } from './command.ts';
+
+interface DataOptions {
+  readonly select: readonly string[];
+  readonly query?: string;
+  readonly all?: true;
+  readonly stub?: string;
+  readonly heading?: string;
+  readonly lang?: string;
+  readonly format: string;
+  readonly raw?: true;
+  readonly out?: string;
+}
+
+const collect = (text: string, before: readonly string[]) => [...before, text];
+
+export const dataCommand: CliCommand = {
+  name: 'data',
+  configure(command, io, end) {
+    command
+      .description('Cells of a table; without any selection the default one')
+      .argument('<table>', 'table id')
+      .option('--select <variable=expr,expr>', 'values of a variable; repeat it', collect, [])
+      .option('--query <file>', 'a PxWebApi 2 selection, - for standard input')
+      .option('--all', 'every value of every variable')
+      .option('--stub <variables>', 'variables in the rows, separated by commas')
+      .option('--heading <variables>', 'variables in the columns, separated by commas')
+      .option('--lang <language>', 'language of the texts; else the table’s own')
+      .option('--format <name>', 'json-stat2, csv or xlsx', 'json-stat2')
+      .option('--raw', 'numbers as stored, symbols as they stand in the file')
+      .option('--out <file>', 'write to a file, whole or not at all')
+      .action(async (id: string, options: DataOptions) => {
+        checkUsage(options);
+        await withEngine(io, command, 'reader', async (engine) => {
+          const selection = await readSelection(io, engine, id, options);
+          if (options.out === undefined) await writeOut(io, engine, id, selection, options);
+          else await write(io, engine, id, selection, options, resolve(io.folder, options.out));
+        });
+        end(FINE);
+      });
+  },
+};
+
+function checkUsage({ select, query, all }: DataOptions): void {
+  const ways = [select.length > 0, query !== undefined, all === true].filter(Boolean).length;
+  if (ways > 1) throw new UsageError('--select, --query and --all cannot be combined.');
+}
+
+async function readSelection(
+  io: CliIo,
+  engine: Engine,
+  id: string,
+  options: DataOptions,
+): Promise<Selection> {
+  const placement = parsePlacement(options.stub, options.heading);
+  if (options.query !== undefined) {
+    const query = parseQuery(await readQuery(io, options.query), options.query);
+    return { ...query, placement: placement ?? query.placement };
+  }
+  if (!options.all && options.select.length === 0) return { variables: [], placement };
+  const table = withContentsVariable(
+    await engine.call('table.metadata', { id, ...language(options) }, { signal: io.signal }),
+  );
+  const variables = options.all
+    ? selectAll(table)
+    : options.select.map((text) => parseSelect(text, table));
+  return { variables, placement };
+}
+
+async function readQuery(io: CliIo, file: string): Promise<string> {
+  try {
+    if (file !== '-')
+      return await readFile(resolve(io.folder, file), { signal: io.signal, encoding: 'utf8' });
+    return await Promise.race([readText(io.stdin), stopped(io.signal)]);
+  } catch (error) {
+    if (io.signal.aborted || !(error instanceof Error) || !('code' in error)) throw error;
+    const values = { file, detail: `it cannot be read (${String(error.code)})` };
+    throw new ProblemError(problem('cli.bad-query', values), { cause: error });
+  }
+}
+
+function stopped(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    if (signal.aborted) reject(signal.reason);
+    else signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
+}
+
+function language({ lang }: DataOptions): { language?: string } {
+  return lang === undefined ? {} : { language: lang };
+}
+
+async function write(
+  io: CliIo,
+  engine: Engine,
+  id: string,
+  selection: Selection,
+  options: DataOptions,
+  path: string,
+): Promise<void> {
+  const progress = progressLine(io);
+  try {
+    await engine.call(
+      'export.write',
+      {
+        id,
+        language: options.lang ?? '',
+        selection,
+        format: options.format,
+        numbers: options.raw ? 'stored' : 'shown',
+        path,
+      },
+      { signal: io.signal, report: progress.report },
+    );
+  } finally {
+    progress.end();
+  }
+}
+
+/** The document goes out once it is whole, so that standard output never holds half an answer. */
+async function writeOut(
+  io: CliIo,
+  engine: Engine,
+  id: string,
+  selection: Selection,
+  options: DataOptions,
+): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'statdesk-'));
+  try {
+    const path = join(folder, 'answer');
+    await write(io, engine, id, selection, options, path);
+    for await (const bytes of createReadStream(path, { highWaterMark: 256 * 1024 })) {
+      await answer(io, bytes);
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,78 @@
+import { resolve } from 'node:path';
+import type { ImportReport } from '#shared/api/answers.ts';
+import type { Problem } from '#shared/errors/problem.ts';
+import { withEngine } from '../engine.ts';
+import type { CliIo } from '../io.ts';
+import { answer, BAD_INPUT, FINE, problemLine, progressLine, say, sentence } from '../io.ts';
+import type { CliCommand } from './command.ts';
+
+export const importCommand: CliCommand = {
+  name: 'import',
+  configure(command, io, end) {
+    command
+      .description('Import PX files and folders of them')
+      .argument('<path...>', 'files and folders')
+      .option('--json', 'the whole report as JSON')
+      .action(async (paths: string[], options: { json?: true }) => {
+        const report = await withEngine(io, command, 'writer', async (engine) => {
+          const progress = progressLine(io);
+          try {
+            return await engine.call(
+              'import.start',
+              { items: paths.map((path) => ({ kind: 'path', path: resolve(io.folder, path) })) },
+              { signal: io.signal, report: progress.report },
+            );
+          } finally {
+            progress.end();
+          }
+        });
+        if (options.json) await answer(io, `${JSON.stringify(toJson(report))}\n`);
+        else await tellReport(io, report);
+        if (report.wasCancelled) say(io, 'statdesk: cancelled; what was imported before stays');
+        end(report.failed.length > 0 || report.wasCancelled ? BAD_INPUT : FINE);
+      });
+  },
+};
+
+async function tellReport(io: CliIo, report: ImportReport): Promise<void> {
+  for (const { path, table, warnings, moreWarnings } of report.imported) {
+    await answer(io, `imported ${table} ${path}\n`);
+    for (const warning of warnings) say(io, problemLine(warning, path));
+    if (moreWarnings > 0) say(io, `${path}: and ${moreWarnings} more warnings`);
+  }
+  for (const { path, table } of report.unchanged) await answer(io, `unchanged ${table} ${path}\n`);
+  for (const path of report.ignored) await answer(io, `ignored ${path}\n`);
+  for (const { path, problems, moreProblems } of report.failed) {
+    await answer(io, `failed ${path}\n`);
+    for (const problem of problems) say(io, problemLine(problem, path));
+    if (moreProblems > 0) say(io, `${path}: and ${moreProblems} more problems`);
+  }
+}
+
+function toJson(report: ImportReport): unknown {
+  return {
+    imported: report.imported.map((file) => ({
+      path: file.path,
+      table: file.table,
+      language: file.language || null,
+      languages: file.languages.filter((language) => language !== ''),
+      variables: file.variables,
+      cells: file.cells,
+      warnings: file.warnings.map(problemToJson),
+      ...(file.moreWarnings > 0 && { moreWarnings: file.moreWarnings }),
+    })),
+    unchanged: report.unchanged.map(({ path, table }) => ({ path, table })),
+    ignored: report.ignored,
+    failed: report.failed.map((file) => ({
+      path: file.path,
+      problems: file.problems.map(problemToJson),
+      ...(file.moreProblems > 0 && { moreProblems: file.moreProblems }),
+    })),
+  };
+}
+
+function problemToJson(problem: Problem): unknown {
+  const { line = null, column = null, keyword = null } = problem.place ?? {};
+  const { code, severity } = problem;
+  return { code, severity, message: sentence(problem), line, column, keyword };
+}

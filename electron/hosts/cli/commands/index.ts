@@ -1,0 +1,16 @@
+import { appCommand } from './app.ts';
+import type { CliCommand } from './command.ts';
+import { dataCommand } from './data.ts';
+import { importCommand } from './import.ts';
+import { listCommand } from './list.ts';
+import { metadataCommand } from './metadata.ts';
+import { removeCommand } from './remove.ts';
+
+export const COMMANDS: readonly CliCommand[] = [
+  importCommand,
+  listCommand,
+  metadataCommand,
+  dataCommand,
+  removeCommand,
+  appCommand,
+];

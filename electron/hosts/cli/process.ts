@@ -1,0 +1,42 @@
+/** Runs the command line in this process: its streams, signals and exit status. */
+import { runCommandLine } from './command-line.ts';
+
+/** What a shell says of a command that a signal ended: 128 and the signal's number. */
+const SIGNAL_STATUS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
+
+/** A command that does not stop by itself in this time is ended. */
+const STOP_MS = 4000;
+
+export async function runProcess(): Promise<void> {
+  const stop = new AbortController();
+  let stopStatus: number | null = null;
+  for (const [signal, status] of Object.entries(SIGNAL_STATUS)) {
+    process.on(signal, () => {
+      if (stopStatus !== null) return;
+      stopStatus = status;
+      stop.abort();
+      setTimeout(() => process.exit(status), STOP_MS).unref();
+    });
+  }
+  // A reader that has seen enough (`| head`) ends the command quietly.
+  process.stdout.on('error', () => stop.abort());
+  process.stderr.on('error', () => {});
+  const status = await runCommandLine(process.argv.slice(2), {
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    folder: process.cwd(),
+    outMain: import.meta.dirname,
+    signal: stop.signal,
+  });
+  // Handles that a native module or an unread standard input keeps open must not keep the command.
+  await flushed(process.stdout);
+  process.exit(stopStatus ?? (process.stdout.destroyed ? 0 : status));
+}
+
+function flushed(stream: NodeJS.WriteStream): Promise<void> {
+  return new Promise((resolve) => {
+    if (stream.destroyed || stream.writableLength === 0) resolve();
+    else stream.write('', () => resolve());
+  });
+}
