@@ -1,6 +1,6 @@
 /** The whole chart: what its kind makes, with title, symbols, notes, source and summary around it. */
 import { STATUS_NUMBER } from '../cube/status.ts';
-import type { MessageKey } from '../messages/index.ts';
+import { symbolMeaning } from '../numbers/symbols.ts';
 import type { ChartAnswer } from './answer.ts';
 import type { ChartKind } from './kinds/kind.ts';
 import type { Chart, ChartOptions } from './model.ts';
@@ -72,18 +72,6 @@ function subtitleOf(shape: Shape, hasTwoUnits: boolean): string {
   return [unit, ...wholes, ...answer.fixed, period].filter(Boolean).join(' · ');
 }
 
-const MEANINGS: readonly MessageKey[] = [
-  'chart.symbol.1',
-  'chart.symbol.2',
-  'chart.symbol.3',
-  'chart.symbol.other',
-  'chart.symbol.other',
-  'chart.symbol.other',
-  'chart.symbol.other',
-  'chart.symbol.nil',
-  'chart.symbol.sum',
-];
-
 function symbolsOf(
   { series }: Pick<Chart, 'series'>,
   answer: ChartAnswer,
@@ -96,9 +84,9 @@ function symbolsOf(
   present.delete(STATUS_NUMBER);
   return [...present].toSorted().map((status) => {
     const text = answer.symbols[status] ?? '';
-    const key = MEANINGS[status - 1];
     // A text in words says itself what it means.
-    const meaning = key && !/\p{L}{3}/u.test(text) ? words.t(key) : '';
+    const isWords = /\p{L}{3}/u.test(text);
+    const meaning = isWords ? '' : words.t(symbolMeaning(status), { status });
     return { text, meaning };
   });
 }
@@ -119,6 +107,12 @@ function sourceOf(answer: ChartAnswer, words: ChartWords): string {
   const table = words.t('chart.source.table', { table: answer.tableId });
   const source = answer.source ? words.t('chart.source', { source: answer.source, table }) : table;
   return answer.updated
-    ? `${source} · ${words.t('chart.source.updated', { date: words.date(answer.updated) })}`
+    ? `${source} · ${words.t('chart.source.updated', { date: words.date(isoDay(answer.updated)) })}`
     : source;
+}
+
+/** `20260220 08:00` and `2026-02-20T08:00:00Z` alike as `2026-02-20`; anything else as it stands. */
+function isoDay(written: string): string {
+  const found = /^(\d{4})-?(\d{2})-?(\d{2})/.exec(written);
+  return found ? `${found[1]}-${found[2]}-${found[3]}` : written;
 }

@@ -22,17 +22,21 @@ function withoutWhole(variable: FreeVariable): FreeVariable {
   };
 }
 
-/** The variable with the fewest parts is stacked; totals are no parts and are left out. */
+/**
+ * Shares are stacked by what they are shares of, else the variable with the fewest parts is; totals are
+ * no parts and are left out.
+ */
 function arrange(shape: Shape): Arrangement | null {
   const candidates = shape.free
     .filter((each) => each.variable.role !== 'contents')
-    .map((each) => ({ each, parts: withoutWhole(each) }))
+    .map((each): Arrangement => {
+      const others = shape.free.filter((other) => other !== each);
+      const along = shape.time ? [...others, shape.time] : others;
+      return { parts: withoutWhole(each), along };
+    })
     .filter(({ parts }) => parts.values.length >= 2 && parts.values.length <= MOST_COLOURS)
     .toSorted((a, b) => a.parts.values.length - b.parts.values.length);
-  const [chosen] = candidates;
-  if (!chosen) return null;
-  const others = shape.free.filter((each) => each !== chosen.each);
-  return { parts: chosen.parts, along: shape.time ? [...others, shape.time] : others };
+  return candidates.find((each) => areShares(shape, each)) ?? candidates[0] ?? null;
 }
 
 /** The parts of every whole category add up to 100, as far as their rounding lets them. */

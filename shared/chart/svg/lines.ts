@@ -12,7 +12,7 @@ import { colourOf } from '../palette.ts';
 import { cutText, textWidth } from '../text-width.ts';
 import { type Frame, placeOnAxis, type Span } from './frame.ts';
 import { axisText, tickWidth, uprightAxis } from './value-grid.ts';
-import { element, lineElement, short, textElement } from './write.ts';
+import { element, lineElement, namedFigure, short, textElement } from './write.ts';
 
 interface Place {
   readonly x: number;
@@ -150,16 +150,11 @@ function writeEndLabels(frame: Frame, across: Span, up: Span, room: number): str
         series.isTotal,
       );
       const name = { size: LABEL_FONT, fill: palette.text, isBold: series.isTotal };
-      const width = label ? textWidth(`${label} `, LABEL_FONT, series.isTotal) : 0;
       const d = `M${short(x + 3)} ${short(y)}L${short(start + 9)} ${short(y)}L${short(start + 14)} ${short(to)}L${short(start + 20)} ${short(to)}`;
       return (
         element('path', { d, fill: 'none', stroke, 'stroke-width': 1.25 }) +
         element('circle', { cx: x, cy: y, r: 3, fill: stroke }) +
-        textElement(label, start + LEADER, to + 4, name) +
-        textElement(shown, start + LEADER + width, to + 4, {
-          size: LABEL_FONT,
-          fill: palette.muted,
-        })
+        namedFigure(label, shown, start + LEADER, to + 4, name, palette.muted)
       );
     })
     .join('');

@@ -59,7 +59,7 @@ export function writeSvg(chart: Chart, options: SvgOptions): Drawing {
     palette.surface === 'none' ? '' : element('rect', { width, height, fill: palette.surface }),
     head.svg,
     legend.svg,
-    writePlot(frame),
+    element('g', { id: 'plot' }, writePlot(frame)),
     lineElement(MARGIN, below - 10, width - MARGIN, below - 10, { stroke: palette.border }),
     writeParagraphs(foot, below, inner, palette).svg,
   ];

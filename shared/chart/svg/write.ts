@@ -51,6 +51,26 @@ export function textElement(text: string, x: number, y: number, style: TextStyle
   );
 }
 
+/** A name with a figure after it, on one line. */
+export function namedFigure(
+  name: string,
+  figure: string,
+  x: number,
+  y: number,
+  style: TextStyle,
+  figureFill: string,
+): string {
+  if (name === '') return textElement(figure, x, y, { ...style, fill: figureFill });
+  const weight = style.isBold ? 600 : undefined;
+  const after = element('tspan', { fill: figureFill, 'font-weight': 400 }, escapeXml(figure));
+  const content = `${escapeXml(name)} ${after}`;
+  return element(
+    'text',
+    { x, y, 'font-size': style.size, fill: style.fill, 'font-weight': weight },
+    content,
+  );
+}
+
 export function lineElement(
   x1: number,
   y1: number,
