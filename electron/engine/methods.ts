@@ -1,13 +1,25 @@
 /** Everything that Statdesk can do: one line per method of the contract. */
+import { statSync } from 'node:fs';
+import type { AppInfo } from '#shared/api/answers.ts';
 import type { MethodName, ParsedParams, Result } from '#shared/api/contract.ts';
 import type { Task } from '#shared/api/task.ts';
+import { checkCatalog } from './catalog/check.ts';
+import { listFolders } from './catalog/folders.ts';
+import { forgetRemoved, listRemoved, removeTables, restoreTables } from './catalog/removal.ts';
+import { adoptTable, revertTable } from './catalog/revisions.ts';
+import { countTables, describeTable, listTables } from './catalog/tables.ts';
 import type { EngineContext } from './context.ts';
+import { catalogPath } from './db/open.ts';
+import { listFormats, readMetadata as readMetadataText, writeExport } from './exports/export.ts';
+import { endLostJobs, forgetOldJobs } from './jobs/journal.ts';
+import { cancelJob, listJobs } from './jobs/run.ts';
 import {
   readCells,
   readDefaultSelection,
   readMetadata,
   scanTable,
 } from './selection/window-queries.ts';
+import { getSession, getSettings, setSession, setSettings } from './settings/settings.ts';
 
 type Methods = {
   readonly [M in MethodName]: (
@@ -22,21 +34,16 @@ const notThereYet = () => {
 };
 
 export const METHODS: Methods = {
-  'app.info': (context) => ({
-    version: context.version,
-    catalogFolder: context.folder,
-    tableCount: 0,
-    sizeBytes: 0,
-  }),
-  'catalog.folders': notThereYet,
-  'catalog.tables': notThereYet,
-  'catalog.table': notThereYet,
-  'catalog.remove': notThereYet,
-  'catalog.restore': notThereYet,
-  'catalog.removed': notThereYet,
-  'catalog.adopt': notThereYet,
-  'catalog.revert': notThereYet,
-  'catalog.check': notThereYet,
+  'app.info': describeApp,
+  'catalog.folders': listFolders,
+  'catalog.tables': listTables,
+  'catalog.table': describeTable,
+  'catalog.remove': removeTables,
+  'catalog.restore': restoreTables,
+  'catalog.removed': listRemoved,
+  'catalog.adopt': adoptTable,
+  'catalog.revert': revertTable,
+  'catalog.check': (context, _params, task) => checkCatalog(context, task),
   'table.metadata': readMetadata,
   'table.statements': notThereYet,
   'table.defaultSelection': readDefaultSelection,
@@ -45,17 +52,30 @@ export const METHODS: Methods = {
   'import.start': notThereYet,
   'import.reports': notThereYet,
   'import.report': notThereYet,
-  'export.formats': notThereYet,
-  'export.metadata': notThereYet,
-  'export.write': notThereYet,
+  'export.formats': listFormats,
+  'export.metadata': readMetadataText,
+  'export.write': writeExport,
   'export.start': notThereYet,
-  'jobs.list': notThereYet,
-  'jobs.cancel': notThereYet,
-  'settings.get': notThereYet,
-  'settings.set': notThereYet,
-  'session.get': notThereYet,
-  'session.set': notThereYet,
+  'jobs.list': listJobs,
+  'jobs.cancel': cancelJob,
+  'settings.get': getSettings,
+  'settings.set': setSettings,
+  'session.get': getSession,
+  'session.set': setSession,
 };
 
+function describeApp({ version, folder, db }: EngineContext): AppInfo {
+  return {
+    version,
+    catalogFolder: folder,
+    tableCount: countTables(db),
+    sizeBytes: statSync(catalogPath(folder)).size,
+  };
+}
+
 /** Puts in order what an earlier end left behind, before a writer takes its first call. */
-export function prepareWriter(_context: EngineContext): void {}
+export function prepareWriter({ db, now }: EngineContext): void {
+  endLostJobs(db, now().toISOString());
+  forgetOldJobs(db, now());
+  forgetRemoved(db, now());
+}

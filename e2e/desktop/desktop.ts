@@ -1,0 +1,17 @@
+import type { Page } from 'playwright';
+
+export interface DesktopOptions {
+  readonly catalog: string;
+  /** Folder of the window's own state. */
+  readonly userData: string;
+  /** What the system hands to the program: files to open. */
+  readonly args: readonly string[];
+}
+
+/** A running desktop application. */
+export interface Desktop {
+  readonly page: Page;
+  /** The user starts the program again, with files. */
+  secondStart(args: readonly string[], workingFolder: string): Promise<void>;
+  close(): Promise<void>;
+}
