@@ -28,7 +28,6 @@ const KIND_F64 = 1;
 export const SYMBOL_BASE = -2_147_483_648;
 /** Whole numbers below this are symbols. */
 export const LOWEST_NUMBER = SYMBOL_BASE + 16;
-const HIGHEST_NUMBER = 2_147_483_647;
 
 /** Powers of ten that a float64 holds exactly: `POWERS_OF_TEN[k]` is 10 ** k, k from 0 to 22. */
 export const POWERS_OF_TEN: Float64Array = Float64Array.from({ length: 23 }, (_, k) => 10 ** k);
@@ -198,8 +197,9 @@ function fillIntegers(batch: CellBatch, scale: number, ints: Int32Array): boolea
     const lacking = scale - (decimals[i] as number);
     const whole = mantissa[i] as number;
     const scaled = lacking === 0 ? whole : whole * (POWERS_OF_TEN[lacking] as number);
-    if (scaled > HIGHEST_NUMBER || scaled < LOWEST_NUMBER) return false;
-    ints[i] = scaled;
+    const int = scaled | 0;
+    if (int !== scaled || int < LOWEST_NUMBER) return false;
+    ints[i] = int;
   }
   return true;
 }

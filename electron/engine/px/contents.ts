@@ -10,11 +10,12 @@ export function readContents(book: Book, targets: Targets, value: number | null)
   const ofTable = (keyword: string, language?: number) =>
     targets.forContents(keyword, null, language);
 
-  /** A content's own text counts in every language before the table's. */
+  /** A content's own text in the default language counts in every language before the table's. */
   const texts = (keyword: string): Texts => {
-    const hasOwn = ofContent(keyword) !== null;
+    const hasOwn = ofContent(keyword, 0) !== null;
     return book.languages.map((_, language) => {
-      const entry = hasOwn ? ofContent(keyword, language) : ofTable(keyword, language);
+      const own = ofContent(keyword, language);
+      const entry = own ?? (hasOwn ? null : ofTable(keyword, language));
       return entry && (entry.items[0] ?? '');
     });
   };

@@ -1,6 +1,6 @@
 /** Gathers what is wrong with a file while it is read: a bounded number of problems, and the rest counted. */
 import type { ProblemCode } from '#shared/errors/codes.ts';
-import type { Problem, Severity } from '#shared/errors/problem.ts';
+import { type Problem, quoteInput, type Severity } from '#shared/errors/problem.ts';
 import { MOST_PROBLEMS } from './reading.ts';
 
 /** Line and column from 1. */
@@ -27,7 +27,7 @@ export class Findings {
       this.#more++;
       return;
     }
-    const place = { ...position, ...(keyword !== undefined && { keyword }) };
+    const place = { ...position, ...(keyword !== undefined && { keyword: quoteInput(keyword) }) };
     this.#problems.push({ severity, code, place, ...(values && { values }) });
   }
 

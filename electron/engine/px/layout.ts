@@ -56,7 +56,7 @@ export function layOut(book: Book): Layout | null {
     if (!fits) {
       dropped.add(index);
       const entry = own.stub ?? own.heading ?? stub ?? heading;
-      if (entry) book.warn('px.language-variables', entry, { language });
+      if (entry) book.warn('px.language-variables', entry, { language: quoteInput(language, 20) });
     }
     return list.map(({ name }) => name);
   });
@@ -92,7 +92,7 @@ export function layOut(book: Book): Layout | null {
       const own = find('VALUES', index, l);
       if (own === null || own.items.length === count) return own?.items ?? null;
       book.warn('px.language-values', own, {
-        language,
+        language: quoteInput(language, 20),
         variable: quoteInput(name),
         found: own.items.length,
         expected: count,
@@ -105,12 +105,13 @@ export function layOut(book: Book): Layout | null {
       const hasOwn = (placement === 'stub' ? own.stub : own.heading) !== null;
       return hasOwn ? (names[l]?.[index] ?? null) : null;
     });
-    const codes = codesOf(book, find('CODES', index, 0), count, name);
-    for (let l = 1; l < book.languages.length; l++) {
-      const own = find('CODES', index, l);
-      const main = find('CODES', index, 0);
-      if (own && main && own.items.join('\0') !== main.items.join('\0')) {
-        book.warn('px.language-codes', own, { variable: quoteInput(name) });
+    const [main = null, ...others] = book.languages.flatMap(
+      (_, l) => find('CODES', index, l) ?? [],
+    );
+    const codes = codesOf(book, main, count, name);
+    for (const other of others) {
+      if (other.items.join('\0') !== main?.items.join('\0')) {
+        book.warn('px.language-codes', other, { variable: quoteInput(name) });
       }
     }
     variables.push({ placement, names: ownNames, name, labels, ...codes });

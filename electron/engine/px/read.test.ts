@@ -261,6 +261,12 @@ VALUES("year")="2024","2025";
     expect(told(reading)).toEqual([`error px.keys-unknown-value ${line}:1 DATA`]);
   });
 
+  test('keys for a heading variable have no effect', async () => {
+    const { cellTexts, problems } = await readTableOf(px({ more: 'KEYS("year")=CODES;\n' }));
+    expect(cellTexts).toEqual(['1', '2', '3', '4']);
+    expect(problems.map(({ code }) => code)).toEqual(['px.keys-for-heading']);
+  });
+
   test('keys for only some stub variables are refused', async () => {
     const text = keyed('"n",1 2;').replace('STUB="region"', 'STUB="region","year"');
     const { reading } = await read(text.replace('HEADING="year";\n', ''));
@@ -492,6 +498,17 @@ describe('no PX file', () => {
     const { reading, announced } = await read(text);
     expect(told(reading).join()).toContain('error px.too-many-declared');
     expect(announced).toBeNull();
+  });
+
+  test('quoted input is cut', async () => {
+    const long = 'LONG'.repeat(5000);
+    const { reading } = await read(
+      px({ more: `${long}=1;\n${long}[xx]=1;\nNOTE("${long}")="n";\n` }),
+    );
+    expect(reading.problems).toHaveLength(3);
+    for (const problem of reading.problems) {
+      expect(JSON.stringify(problem).length).toBeLessThan(500);
+    }
   });
 
   test('a file reports a thousand problems and the number of the others', async () => {

@@ -5,7 +5,7 @@ import type { TableModel } from '#shared/cube/model.ts';
 import { STATUS_NIL } from '#shared/cube/status.ts';
 import { BlockReader, DEFAULT_BLOCK_BYTES } from './blocks.ts';
 import type { CellFinding, CellParserOptions } from './cells.ts';
-import { type CellsRead, type DataPlace, NO_SINK, readDense } from './data.ts';
+import { type CellsRead, type DataPlace, NO_SINK, readDense, reportProgress } from './data.ts';
 import { Feed } from './feed.ts';
 import { Findings } from './findings.ts';
 import { type Header, readHeader } from './header.ts';
@@ -58,6 +58,7 @@ export async function readPx(
     };
     const read = await readCells(source, place, header, table, startTable, task);
     if (options.onBytes) await drain(reader);
+    reportProgress(task, reader, source.size, cells, cells);
     await tell(source, read.findings, header, findings, task);
     if (findings.hasError) return refusal(findings, header);
     return {

@@ -99,7 +99,12 @@ function findContents(book: Book, layout: Layout): number | null {
 /** One list per stub variable, in order; null without KEYS. */
 function readKeys(book: Book, layout: Layout, targets: Targets): readonly KeyList[] | null {
   const bound = targets.of('KEYS');
-  if (bound.length === 0) return null;
+  const hasStubKeys = bound.some(
+    ({ target }) =>
+      target.kind === 'variable' && layout.variables[target.variable]?.placement === 'stub',
+  );
+  const hasStub = layout.variables.some(({ placement }) => placement === 'stub');
+  const isKeyed = hasStub ? hasStubKeys : bound.length > 0;
   const lists: KeyList[] = [];
   for (const [index, { placement, name, codes, labels }] of layout.variables.entries()) {
     const entry = targets.forVariable('KEYS', index);
@@ -107,6 +112,7 @@ function readKeys(book: Book, layout: Layout, targets: Targets): readonly KeyLis
       if (entry) book.warn('px.keys-for-heading', entry, { variable: quoteInput(name) });
       continue;
     }
+    if (!isKeyed) continue;
     if (entry === null) {
       book.refuse('px.keys-incomplete', bound[0]?.entry ?? null, 'KEYS', {
         variable: quoteInput(name),
@@ -127,7 +133,7 @@ function readKeys(book: Book, layout: Layout, targets: Targets): readonly KeyLis
     }
     lists.push({ variable: name, positions, count: list.length });
   }
-  return lists;
+  return isKeyed ? lists : null;
 }
 
 function readTexts(book: Book): TableTexts {
