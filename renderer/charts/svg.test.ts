@@ -1,12 +1,11 @@
-// @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { buildChart } from '../build.ts';
-import { answer, counting, exampleAnswers, variable, words, years } from '../example-answer.ts';
-import { CHART_KINDS, chartKind } from '../kinds/index.ts';
-import { type Chart, DEFAULT_OPTIONS } from '../model.ts';
-import { shapeFor } from '../suggest.ts';
-import { textWidth } from '../text-width.ts';
-import { writeSvg } from './svg.ts';
+import { buildChart } from '#shared/chart/build.ts';
+import { answer, counting, exampleAnswers, variable, words, years } from '#shared/chart/example-answer.ts';
+import { CHART_KINDS, chartKind } from '#shared/chart/kinds/index.ts';
+import { type Chart, DEFAULT_OPTIONS } from '#shared/chart/model.ts';
+import { shapeFor } from '#shared/chart/suggest.ts';
+import { textWidth } from '#shared/chart/text-width.ts';
+import { writeSvg } from '#shared/chart/svg/svg.ts';
 
 const SIZE = { width: 720, height: 480, palette: 'light' } as const;
 
