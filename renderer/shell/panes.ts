@@ -1,5 +1,5 @@
 const FOCUSABLE =
-  'a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea:not(:disabled), [tabindex]:not([tabindex="-1"])';
+  'a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea:not(:disabled), [tabindex]:not([tabindex="-1"], :disabled)';
 
 /** Moves the focus to the next or previous pane: the elements marked `data-pane`, in their order. */
 export function panesAround(step: 1 | -1): void {
@@ -10,7 +10,7 @@ export function panesAround(step: 1 | -1): void {
   if (!pane) return;
   const current = pane.querySelector<HTMLElement>('[data-pane-focus], [aria-current="page"]');
   const target = current ?? [...pane.querySelectorAll<HTMLElement>(FOCUSABLE)].find(isShown);
-  if (!target) pane.tabIndex = -1;
+  if (!target && !pane.hasAttribute('tabindex')) pane.tabIndex = -1;
   (target ?? pane).focus();
 }
 
