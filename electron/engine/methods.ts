@@ -10,7 +10,7 @@ import { adoptTable, revertTable } from './catalog/revisions.ts';
 import { countTables, describeTable, listTables } from './catalog/tables.ts';
 import type { EngineContext } from './context.ts';
 import { catalogPath } from './db/open.ts';
-import { listFormats, readMetadata as readMetadataText, writeExport } from './exports/export.ts';
+import { exportMetadata, listFormats, startExport, writeExport } from "./exports/export.ts";
 import { endLostJobs, forgetOldJobs } from './jobs/journal.ts';
 import { cancelJob, listJobs } from './jobs/run.ts';
 import {
@@ -53,9 +53,9 @@ export const METHODS: Methods = {
   'import.reports': notThereYet,
   'import.report': notThereYet,
   'export.formats': listFormats,
-  'export.metadata': readMetadataText,
+  'export.metadata': readMetadataDocument,
   'export.write': writeExport,
-  'export.start': notThereYet,
+  'export.start': startExport,
   'jobs.list': listJobs,
   'jobs.cancel': cancelJob,
   'settings.get': getSettings,

@@ -1,17 +1,19 @@
 /** Exports: a selection, in a format, to a file that is whole or absent. */
 
+import { randomUUID } from 'node:crypto';
+import { mkdir, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { z } from 'zod';
-import type { ExportFile, ExportFormat } from '#shared/api/answers.ts';
+import type { ExportFile, ExportFormat, ExportResult } from '#shared/api/answers.ts';
 import type { ParsedParams } from '#shared/api/contract.ts';
 import type { Task } from '#shared/api/task.ts';
 import { withContentsVariable } from '#shared/cube/contents.ts';
-import { tableInLanguage } from '#shared/cube/localize.ts';
-import { openCells } from '../catalog/cells.ts';
-import { readModel } from '../catalog/models.ts';
-import { findTable } from '../catalog/tables.ts';
+import { ProblemError, problem } from '#shared/errors/problem.ts';
 import type { EngineContext } from '../context.ts';
 import { FORMATS, findFormat, prepareFormat } from '../formats/index.ts';
 import { metadataText } from '../formats/json-stat2.ts';
+import { runJob } from '../jobs/run.ts';
+import { openTable } from '../selection/open-table.ts';
 import { openAnswer } from './answer.ts';
 import { writeWhole } from './atomic-file.ts';
 
@@ -26,13 +28,11 @@ export function listFormats(): readonly ExportFormat[] {
 }
 
 /** @throws ProblemError `selection.unknown-table`, `selection.unknown-language`. */
-export function readMetadata(
+export function readMetadataDocument(
   { db }: EngineContext,
   { id, language }: ParsedParams<'export.metadata'>,
 ): string {
-  const stored = findTable(db, id);
-  const table = tableInLanguage(readModel(db, stored.revision), stored.id, language);
-  return metadataText(withContentsVariable(table));
+  return metadataText(withContentsVariable(openTable(db, id, language).table));
 }
 
 /**
@@ -46,12 +46,65 @@ export async function writeExport(
   params: ParsedParams<'export.write'>,
   task: Task,
 ): Promise<ExportFile> {
-  const stored = findTable(db, params.id);
-  const table = tableInLanguage(readModel(db, stored.revision), stored.id, params.language);
-  const chunks = openCells(db, stored.revision, stored.cells);
+  const { table, chunks } = openTable(db, params.id, params.language);
   const format = findFormat(params.format);
   const dataset = openAnswer(table, chunks, params.selection, params.numbers ?? 'shown');
   const write = prepareFormat(format, dataset, params.options);
   const sizeBytes = await writeWhole(params.path, (sink) => write(sink, task));
   return { path: params.path, sizeBytes };
+}
+
+/**
+ * The same as a job: to a path, or as a download that the web host offers once.
+ *
+ * @throws ProblemError as `writeExport`; `engine.bad-request` for a download where there is no web host.
+ */
+export function startExport(
+  context: EngineContext,
+  params: ParsedParams<'export.start'>,
+  task: Task,
+): Promise<ExportResult> {
+  const { target, ...asked } = params;
+  const work = { kind: 'export', subject: params.id } as const;
+  return runJob<ExportResult>(context, work, task, async (jobId, running) => {
+    if (target.kind === 'path') {
+      const { path, sizeBytes } = await writeExport(
+        context,
+        { ...asked, path: target.path },
+        running,
+      );
+      const result = { jobId, fileName: basename(path), sizeBytes, path, downloadId: null };
+      return { result };
+    }
+    const fileName = plainFileName(target.fileName);
+    const downloadId = randomUUID();
+    const folder = await makeDownloadFolder(context, downloadId);
+    try {
+      const path = join(folder, fileName);
+      const { sizeBytes } = await writeExport(context, { ...asked, path }, running);
+      return { result: { jobId, fileName, sizeBytes, path: null, downloadId } };
+    } catch (error) {
+      await rm(folder, { recursive: true, force: true });
+      throw error;
+    }
+  });
+}
+
+async function makeDownloadFolder(
+  { downloadsFolder }: EngineContext,
+  downloadId: string,
+): Promise<string> {
+  if (downloadsFolder === null) {
+    const detail = 'downloads are for the browser';
+    throw new ProblemError(problem('engine.bad-request', { detail }));
+  }
+  const folder = join(downloadsFolder, downloadId);
+  await mkdir(folder, { recursive: true });
+  return folder;
+}
+
+/** No folder can be reached through it, on any system. */
+function plainFileName(name: string): string {
+  const plain = name.replace(/[/\\:\p{Cc}]/gu, '_').replace(/^\.+/, '');
+  return plain === '' ? 'table' : plain;
 }
