@@ -30,7 +30,7 @@ export const SYMBOL_BASE = -2_147_483_648;
 export const LOWEST_NUMBER = SYMBOL_BASE + 16;
 
 /** Powers of ten that a float64 holds exactly: `POWERS_OF_TEN[k]` is 10 ** k, k from 0 to 22. */
-export const POWERS_OF_TEN: Float64Array = Float64Array.from({ length: 23 }, (_, k) => 10 ** k);
+const POWERS_OF_TEN: Float64Array = Float64Array.from({ length: 23 }, (_, k) => 10 ** k);
 
 export interface IntegerChunk {
   readonly kind: 'i32';

@@ -14,7 +14,7 @@ import type { EncodingFacts } from './reading.ts';
 import { type ParsedText, parseStatements } from './statements.ts';
 
 /** Longest metadata that is read. The longest that are known to exist have a tenth of it. */
-export const MOST_HEADER_BYTES = 32 * 1024 * 1024;
+const MOST_HEADER_BYTES = 32 * 1024 * 1024;
 
 const FIRST_LOOK_BYTES = 64 * 1024;
 /** The mark of what is not text; UTF-16 is no longer UTF-16 here. */

@@ -8,7 +8,7 @@ type Node = HierarchyModel['nodes'][number];
 const TOKEN = /"([^"]*)"|([,:])|[^\s",:]+/g;
 
 /** The statement's items: a root, or a parent and its child. */
-export function parseHierarchy(raw: string): readonly (readonly string[])[] {
+function parseHierarchy(raw: string): readonly (readonly string[])[] {
   const items: string[][] = [];
   let parts: string[] = [];
   let isOpen = false;

@@ -17,7 +17,7 @@ const WINDOW_CELLS = 2 * 1024 * 1024;
 /** Batches of zeros written before messages are let in. */
 const BATCHES_PER_BREATH = 16;
 
-export interface KeyedShape {
+interface KeyedShape {
   /** One list per stub variable. */
   readonly keys: readonly KeyList[];
   readonly rows: number;

@@ -16,7 +16,7 @@ export interface KeyList {
 }
 
 /** An unknown key: where, and what it is. */
-export interface UnknownKey {
+interface UnknownKey {
   readonly at: number;
   readonly key: string;
   readonly variable: string;

@@ -10,7 +10,7 @@ type ValueKind = 'text' | 'list' | 'integer' | 'boolean' | 'own';
  * What the subkeys name. `variable`: one variable. `value`: a variable and one of its values.
  * `contents`: a value of the contents variable. `cells`: one value per variable.
  */
-export type SubkeyKind = 'none' | 'variable' | 'value' | 'contents' | 'cells';
+type SubkeyKind = 'none' | 'variable' | 'value' | 'contents' | 'cells';
 
 export interface Keyword {
   readonly value: ValueKind;

@@ -16,7 +16,7 @@ import type { ByteSource } from './source.ts';
 import { readTable, type TableRead } from './table.ts';
 
 /** More cells than this are a mistake in the file, or beyond what a catalog can hold. */
-export const MOST_CELLS = 1_000_000_000;
+const MOST_CELLS = 1_000_000_000;
 
 /**
  * Reads a file in blocks; what it holds in memory does not grow with the number of cells.

@@ -25,7 +25,7 @@ export interface ParsedStatement {
   readonly isBroken: boolean;
 }
 
-export interface SyntaxProblem {
+interface SyntaxProblem {
   readonly severity: 'error' | 'warning' | 'info';
   readonly code: ProblemCode;
   readonly at: number;

@@ -3,7 +3,7 @@ import type { TimeScale } from '#shared/cube/model.ts';
 import { expandPeriods, parsePeriod } from '#shared/time/period.ts';
 import { parseScale } from '#shared/time/scale.ts';
 
-export interface TimeVal {
+interface TimeVal {
   readonly scale: TimeScale | null;
   /** As written: `A1`. */
   readonly scaleName: string;

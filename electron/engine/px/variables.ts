@@ -65,7 +65,7 @@ export function readVariables(
   });
 }
 
-export interface VariableCode {
+interface VariableCode {
   readonly code: string;
   readonly isDeclared: boolean;
 }
