@@ -41,7 +41,7 @@ const ROOMS = [
   },
   {
     room: 'engine',
-    from: '^electron/engine/(engine|methods|worker|threads|log|uploads)\\.ts$',
+    from: '^electron/engine/(engine|methods|worker|threads|log|uploads|named-paths)\\.ts$',
     to: [SHARED, '^electron/engine/'],
   },
   {

@@ -1,7 +1,6 @@
 /** The product as one plain object: open a catalog, call its methods, hear what changes. */
 import { randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type {
   EngineEvent,
   MethodName,
@@ -16,6 +15,8 @@ import type { EngineContext } from './context.ts';
 import { openCatalog } from './db/open.ts';
 import { createRunningJobs } from './jobs/run.ts';
 import { METHODS, prepareWriter } from './methods.ts';
+import { refusePaths } from './named-paths.ts';
+import { findUpload } from './uploads.ts';
 
 export interface EngineOptions {
   /** The catalog folder, made when absent. */
@@ -24,6 +25,8 @@ export interface EngineOptions {
   readonly role: 'reader' | 'writer';
   /** Product version, for `app.info`. */
   readonly version: string;
+  /** Whether requests may name files of this computer: not those of a browser. */
+  readonly paths: 'allowed' | 'refused';
   /** Where the host keeps the bytes that a browser sent, one file per upload, named by its id. */
   readonly uploadsFolder: string | null;
   /** Where downloads are put for the host to offer. */
@@ -48,9 +51,6 @@ export interface Engine {
   /** Stops what runs, waits until it has stopped, and closes the catalog. */
   close(): Promise<void>;
 }
-
-/** A name that a host may have given an upload: no path can be made of it. */
-const UPLOAD_ID = /^[0-9a-f-]{16,64}$/;
 
 /**
  * Opens the catalog in a folder.
@@ -86,6 +86,7 @@ export function openEngine(options: EngineOptions): Engine {
         problem('engine.bad-request', { detail: `${method} changes something` }),
       );
     }
+    if (options.paths === 'refused') refusePaths(method, params);
     const signal = task.signal ? AbortSignal.any([task.signal, closing.signal]) : closing.signal;
     const work = serve(context, method, params, createTask(signal, task.report));
     running.add(work);
@@ -178,10 +179,4 @@ function asProblem(
   const id = randomUUID().slice(0, 8);
   log(`defect ${id} in ${method}`, error);
   return new ProblemError(problem('engine.defect', { id }), { cause: error });
-}
-
-function findUpload(folder: string | null, id: string): string | null {
-  if (folder === null || !UPLOAD_ID.test(id)) return null;
-  const path = join(folder, id);
-  return existsSync(path) ? path : null;
 }

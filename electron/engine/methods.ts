@@ -10,7 +10,9 @@ import { adoptTable, revertTable } from './catalog/revisions.ts';
 import { countTables, describeTable, listTables } from './catalog/tables.ts';
 import type { EngineContext } from './context.ts';
 import { catalogPath } from './db/open.ts';
-import { exportMetadata, listFormats, startExport, writeExport } from "./exports/export.ts";
+import { listFormats, readMetadataDocument, startExport, writeExport } from './exports/export.ts';
+import { startImport } from './import/import.ts';
+import { listReports, readReport } from './import/reports.ts';
 import { endLostJobs, forgetOldJobs } from './jobs/journal.ts';
 import { cancelJob, listJobs } from './jobs/run.ts';
 import {
@@ -20,6 +22,7 @@ import {
   scanTable,
 } from './selection/window-queries.ts';
 import { getSession, getSettings, setSession, setSettings } from './settings/settings.ts';
+import { discardUploads } from './uploads.ts';
 
 type Methods = {
   readonly [M in MethodName]: (
@@ -27,10 +30,6 @@ type Methods = {
     params: ParsedParams<M>,
     task: Task,
   ) => Result<M> | Promise<Result<M>>;
-};
-
-const notThereYet = () => {
-  throw new Error('not there yet');
 };
 
 export const METHODS: Methods = {
@@ -45,13 +44,14 @@ export const METHODS: Methods = {
   'catalog.revert': revertTable,
   'catalog.check': (context, _params, task) => checkCatalog(context, task),
   'table.metadata': readMetadata,
-  'table.statements': notThereYet,
+  'table.statements': readStatements,
   'table.defaultSelection': readDefaultSelection,
   'table.cells': readCells,
   'table.scan': scanTable,
-  'import.start': notThereYet,
-  'import.reports': notThereYet,
-  'import.report': notThereYet,
+  'import.start': (context, params, task) =>
+    startImport(context, params, task).finally(() => discardUploads(context, params)),
+  'import.reports': listReports,
+  'import.report': readReport,
   'export.formats': listFormats,
   'export.metadata': readMetadataDocument,
   'export.write': writeExport,

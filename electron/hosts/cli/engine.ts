@@ -28,6 +28,7 @@ export async function withEngine<T>(
     folder: catalogFolder(catalogOption(command)),
     role,
     version: VERSION,
+    paths: 'allowed',
     uploadsFolder: null,
     downloadsFolder: null,
     samplesFolder: findBuiltFiles(io.outMain).samples,

@@ -41,6 +41,7 @@ async function start(): Promise<void> {
   const engine = await startEngine(files.worker, {
     folder: catalogFolder(undefined),
     version: VERSION,
+    paths: 'allowed',
     uploadsFolder: null,
     downloadsFolder: null,
     samplesFolder: files.samples,

@@ -40,6 +40,7 @@ export async function startWebHost(options: WebHostOptions): Promise<WebHost> {
     engine = await startEngine(files.worker, {
       folder: catalog,
       version: VERSION,
+      paths: 'refused',
       samplesFolder: files.samples,
       ...folders,
     });

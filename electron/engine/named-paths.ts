@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import type { MethodName } from '#shared/api/contract.ts';
+import { ProblemError, problem } from '#shared/errors/problem.ts';
+
+const pathItem = z.object({ kind: z.literal('path') });
+
+/** Requests that name a path on this computer. */
+const NAMES_PATH: { readonly [M in MethodName]?: z.ZodType } = {
+  'import.start': z.object({
+    items: z
+      .array(z.unknown())
+      .refine((items) => items.some((item) => pathItem.safeParse(item).success)),
+  }),
+  'export.start': z.object({ target: pathItem }),
+  'export.write': z.object({ path: z.string() }),
+};
+
+/**
+ * A page in a browser has no business with paths: it sends bytes and fetches bytes. So that whoever
+ * gets hold of its address can neither read nor write files of the user, it is refused to name any.
+ *
+ * @throws ProblemError `engine.bad-request`.
+ */
+export function refusePaths(method: MethodName, params: unknown): void {
+  if (!NAMES_PATH[method]?.safeParse(params).success) return;
+  throw new ProblemError(problem('engine.bad-request', { detail: 'a browser names no paths' }));
+}
