@@ -7,6 +7,7 @@ import { checkCatalog } from './catalog/check.ts';
 import { listFolders } from './catalog/folders.ts';
 import { forgetRemoved, listRemoved, removeTables, restoreTables } from './catalog/removal.ts';
 import { adoptTable, revertTable } from './catalog/revisions.ts';
+import { readStatements } from './catalog/statements.ts';
 import { countTables, describeTable, listTables } from './catalog/tables.ts';
 import type { EngineContext } from './context.ts';
 import { catalogPath } from './db/open.ts';

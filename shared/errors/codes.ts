@@ -29,6 +29,35 @@ export const PROBLEM_CODES = [
   'export.too-many-rows',
   'export.unknown-format',
 
+  // catalog: the database of a catalog folder, and what is in it
+  'catalog.busy',
+  'catalog.damaged',
+  'catalog.damaged-cells',
+  'catalog.damaged-table',
+  'catalog.disk-error',
+  'catalog.disk-full',
+  'catalog.folder-is-file',
+  'catalog.in-use',
+  'catalog.newer-version',
+  'catalog.no-such-revision',
+  'catalog.not-a-database',
+  'catalog.not-writable',
+  'catalog.version-of-itself',
+
+  // import
+  'import.cannot-open',
+  'import.matrix-taken',
+  'import.no-permission',
+  'import.no-report',
+  'import.no-samples',
+  'import.not-a-file',
+  'import.not-found',
+  'import.upload-gone',
+
+  // jobs
+  'jobs.failed',
+  'jobs.interrupted',
+
   // selection
   'selection.unknown-table',
   'selection.unknown-language',

@@ -644,6 +644,30 @@ export const en = {
   'export.yes': 'yes',
 
   // problem: one sentence per problem code: what, where, what to do
+  'problem.catalog.busy':
+    'Another program is writing to the catalog {path}. Nothing was changed; try again in a moment.',
+  'problem.catalog.damaged':
+    'The catalog {path} is damaged ({detail}). Restore it from a backup, or start another catalog.',
+  'problem.catalog.damaged-cells':
+    'Cells of this table are damaged in the catalog {path} (part {chunk} of {chunks}) and are not shown. Import the table again, or restore the catalog from a backup.',
+  'problem.catalog.damaged-table':
+    'Table {table}: part {chunk} of its cells is damaged in the catalog {path}. Import the table again.',
+  'problem.catalog.disk-error':
+    'The disk reported an error at the catalog {path}. Nothing was changed; check the disk and try again.',
+  'problem.catalog.disk-full':
+    'The disk is full: the catalog {path} could not grow. What was there before is unchanged; free some room and try again.',
+  'problem.catalog.folder-is-file':
+    '{path} is a file; a catalog is a folder. Choose a folder, or a name that is not taken.',
+  'problem.catalog.in-use':
+    'Another Statdesk is importing into the catalog {path}. Wait until it has finished and try again.',
+  'problem.catalog.newer-version':
+    'The catalog {path} was written by a newer Statdesk (version {version} of its layout; this one knows {supported}). It was not touched; update Statdesk to open it.',
+  'problem.catalog.no-such-revision': 'Table {table} has no version {revision}.',
+  'problem.catalog.not-a-database':
+    '{path} is not a Statdesk catalog and was not touched. Choose another catalog folder, or move the file away.',
+  'problem.catalog.not-writable':
+    'The catalog {path} cannot be opened or written. Check the permissions of the file and its folder.',
+  'problem.catalog.version-of-itself': 'Table {table} cannot be a new version of itself.',
   'problem.engine.bad-request': 'The request was not understood: {detail}',
   'problem.engine.cancelled': 'Cancelled.',
   'problem.engine.defect':
@@ -660,6 +684,18 @@ export const en = {
   'problem.host.disk-full':
     'The disk of the catalog is full, so the file could not be taken in. Make room and try again.',
   'problem.host.upload-broken': 'The file did not arrive whole. Nothing was kept. Try again.',
+  'problem.import.cannot-open': 'This could not be opened ({reason}).',
+  'problem.import.matrix-taken':
+    'The table is kept as {id}, because {first} has the same MATRIX (“{matrix}”). If it is a new version of {first}, say so in the report.',
+  'problem.import.no-permission':
+    'There is no permission to read this. Change its permissions and import it again.',
+  'problem.import.no-report': 'The report of this import is gone.',
+  'problem.import.no-samples': 'This installation has no sample tables.',
+  'problem.import.not-a-file': 'This is neither a file nor a folder.',
+  'problem.import.not-found': 'There is no such file or folder. Check the path.',
+  'problem.import.upload-gone': 'The file did not arrive. Choose it again.',
+  'problem.jobs.failed': 'Something went wrong inside Statdesk. What was there before is unchanged.',
+  'problem.jobs.interrupted': 'Statdesk ended while this ran. What was finished is kept; start it again for the rest.',
   'problem.px.adjacent-strings':
     'Two texts follow each other on one line without a comma. They were read as one text. Perhaps the file has quotation marks inside a text; use ’ there.',
   'problem.px.attribute-count':
@@ -903,7 +939,8 @@ export const en = {
   'table.all-added': 'all values added up',
   'table.measured': 'Measured',
   'table.mark': 'Mark',
-  'table.about': 'About these numbers',
+  'table.hide-notes': 'Hide notes',
+  'table.show-notes': 'Show notes and symbols',
   'table.legend': 'Symbols',
   'table.notes': 'Notes',
   'table.source': 'Source: {source}',

@@ -1,22 +1,27 @@
 import { z } from 'zod';
 
-/** Every setting with its default; kept in the catalog, one row each. A new setting is one line here. */
+/** Every setting; kept in the catalog, one row each. A new one is a line here and its default below. */
 export const settingsSchema = z.object({
   /** Earlier revisions of a table that are kept for comparison and going back. */
-  revisionsKept: z.number().int().min(0).max(100).default(2),
+  revisionsKept: z.number().int().min(0).max(100),
   /** Language of the interface; `system` follows the system. */
-  interfaceLanguage: z.enum(['system', 'en']).default('system'),
-  theme: z.enum(['system', 'light', 'dark']).default('system'),
-  density: z.enum(['comfortable', 'compact']).default('comfortable'),
+  interfaceLanguage: z.enum(['system', 'en']),
+  theme: z.enum(['system', 'light', 'dark']),
+  density: z.enum(['comfortable', 'compact']),
   /** How numbers look; `language` follows the interface language. */
-  numberFormat: z
-    .enum(['language', 'space-comma', 'comma-point', 'point-comma'])
-    .default('language'),
-  restoreTabs: z.boolean().default(true),
+  numberFormat: z.enum(['language', 'space-comma', 'comma-point', 'point-comma']),
+  restoreTabs: z.boolean(),
 });
 
 export type Settings = z.output<typeof settingsSchema>;
 
 export const settingsPatch = settingsSchema.partial();
 
-export const DEFAULT_SETTINGS: Settings = settingsSchema.parse({});
+export const DEFAULT_SETTINGS: Settings = {
+  revisionsKept: 2,
+  interfaceLanguage: 'system',
+  theme: 'system',
+  density: 'comfortable',
+  numberFormat: 'language',
+  restoreTabs: true,
+};

@@ -1,0 +1,137 @@
+/** What lists and searches show of a table, taken from its model once, when it is published. */
+
+import { z } from 'zod';
+import { foldText } from '#shared/cube/fold.ts';
+import { tableInLanguage } from '#shared/cube/localize.ts';
+import type { TableModel, Texts } from '#shared/cube/model.ts';
+import { parsePeriod } from '#shared/time/period.ts';
+import { stampToIso } from '#shared/time/stamp.ts';
+
+const listTexts = z.array(
+  z.object({
+    language: z.string(),
+    title: z.string(),
+    contents: z.string(),
+    variables: z.array(z.string()),
+    source: z.string().nullable(),
+  }),
+);
+
+/** Per language, default first. */
+export type ListTexts = z.output<typeof listTexts>;
+
+export function makeListTexts(model: TableModel): ListTexts {
+  return model.languages.map((language, at) => {
+    const text = (texts: Texts) => texts[at] ?? texts[0] ?? '';
+    return {
+      language,
+      title: tableInLanguage(model, '', language).title,
+      contents: text(model.texts.contents),
+      variables: model.variables.map((variable) => text(variable.name) || variable.code),
+      source: text(model.texts.source) || null,
+    };
+  });
+}
+
+export function parseListTexts(json: string): ListTexts {
+  return listTexts.parse(JSON.parse(json));
+}
+
+/** The texts of the wanted language, related ones (`nb` for `no`) included, else of the default. */
+export function pickTexts(texts: ListTexts, language: string | undefined): ListTexts[number] {
+  const wanted = language?.toLowerCase();
+  const found =
+    texts.find((one) => one.language.toLowerCase() === wanted) ??
+    (wanted && NORWEGIAN.has(wanted)
+      ? texts.find((one) => NORWEGIAN.has(one.language.toLowerCase()))
+      : undefined) ??
+    texts[0];
+  if (!found) throw new Error('a table without texts');
+  return found;
+}
+
+const NORWEGIAN: ReadonlySet<string> = new Set(['no', 'nb', 'nn']);
+
+/** First and last period in time order, whatever the file's order. */
+export function periodRange(model: TableModel): { first: string | null; last: string | null } {
+  const time = model.variables.find((variable) => variable.isTime);
+  if (!time || time.codes.length === 0) return { first: null, last: null };
+  const label = (at: number) => time.labels[0]?.[at] ?? time.codes[at] ?? null;
+  const period = (at: number) =>
+    parsePeriod(time.periods?.[at] ?? time.codes[at] ?? '', time.timeScale)?.code ?? '';
+  const end = time.codes.length - 1;
+  return period(0) <= period(end)
+    ? { first: label(0), last: label(end) }
+    : { first: label(end), last: label(0) };
+}
+
+/** Newest LAST-UPDATED of the contents, else CREATION-DATE; null where neither can be read. */
+export function updatedAt(model: TableModel): string | null {
+  const stamps = model.contents
+    .map(({ lastUpdated }) => lastUpdated)
+    .filter((stamp) => stamp !== null);
+  const dates = (stamps.length > 0 ? stamps : [model.facts.creationDate ?? ''])
+    .map(stampToIso)
+    .filter((date) => date !== null);
+  return dates.toSorted().at(-1) ?? null;
+}
+
+export interface SearchTexts {
+  readonly id: string;
+  readonly title: string;
+  readonly contents: string;
+  readonly variables: string;
+  readonly values: string;
+  readonly subject: string;
+  readonly source: string;
+  readonly notes: string;
+  /** Lines `place TAB variable TAB text`, as they are shown. */
+  readonly hints: string;
+}
+
+export type HintPlace = 'variable' | 'value' | 'note' | 'subject' | 'source';
+
+/** All words of a table in all its languages, folded for the index, with the lines that explain a hit. */
+export function makeSearchTexts(model: TableModel, id: string): SearchTexts {
+  const all = (...texts: Texts[]) => [...new Set(texts.flat().filter((text) => text))].join('\n');
+  const hints = new Set<string>();
+  const hint = (place: HintPlace, variable: string, text: string) => {
+    hints.add(`${place}\t${oneLine(variable)}\t${oneLine(text)}`);
+  };
+  const values = new Set<string>();
+  const variables = new Set<string>();
+  for (const variable of model.variables) {
+    model.languages.forEach((_, at) => {
+      const name = variable.name[at];
+      if (name) {
+        variables.add(name);
+        hint('variable', name, name);
+      }
+      for (const label of variable.labels[at] ?? []) {
+        values.add(label);
+        hint('value', name ?? variable.code, label);
+      }
+    });
+    variables.add(variable.code);
+    if (!variable.codesAreSynthetic) for (const code of variable.codes) values.add(code);
+  }
+  for (const text of new Set(model.texts.subjectArea)) if (text) hint('subject', '', text);
+  for (const text of new Set(model.texts.source)) if (text) hint('source', '', text);
+  const notes = new Set(model.notes.map(({ text }) => text));
+  for (const note of notes) hint('note', '', note);
+  const { texts, facts } = model;
+  const titles = makeListTexts(model).map(({ title }) => title);
+  return {
+    id: foldText([id, facts.matrix, facts.tableId ?? ''].join(' ')),
+    title: foldText([...new Set(titles), all(texts.description)].join('\n')),
+    contents: foldText(all(texts.contents)),
+    variables: foldText([...variables].join('\n')),
+    values: foldText([...values].join('\n')),
+    subject: foldText(all(texts.subjectArea, texts.synonyms, [facts.subjectCode])),
+    source: foldText(all(texts.source, texts.database, texts.survey)),
+    notes: foldText([...notes, all(texts.info)].join('\n')),
+    hints: [...hints].join('\n'),
+  };
+}
+
+const oneLine = (text: string): string => text.replaceAll(/[\t\r\n]+/g, ' ');

@@ -1,0 +1,213 @@
+/** Staged cells become a table, or the newest revision of one: whole, in one transaction. */
+import { foldText } from '#shared/cube/fold.ts';
+import type { TableModel } from '#shared/cube/model.ts';
+import type { Connection } from '../db/open.ts';
+import { writeChunks } from './cells.ts';
+import { ensureFolder, type FolderLevel } from './folders.ts';
+import { makeListTexts, makeSearchTexts, periodRange, updatedAt } from './list-texts.ts';
+import { packModel } from './models.ts';
+import type { StagedCells } from './stage.ts';
+import { idKey } from './tables.ts';
+
+export interface RevisionSource {
+  readonly kind: 'path' | 'upload' | 'sample';
+  readonly path: string;
+  readonly fileSize: number;
+  readonly fileHash: Uint8Array;
+  readonly encoding: string;
+}
+
+export interface NewRevision {
+  readonly model: TableModel;
+  readonly cells: StagedCells;
+  readonly source: RevisionSource;
+  readonly warnings: number;
+  readonly importedAt: string;
+  /** Where a new table goes; a table that is there stays where it is. */
+  readonly folders: readonly FolderLevel[];
+  /** Order within its folder. */
+  readonly sortCode: string;
+}
+
+export interface Published {
+  readonly tableKey: number;
+  readonly id: string;
+  readonly isUpdate: boolean;
+  /** The table whose MATRIX was taken, for a new table that got another id. */
+  readonly sharesMatrixWith: string | null;
+}
+
+const UPDATED_TABLE = `
+  SELECT stat_table.table_key AS tableKey, stat_table.id FROM revision
+  JOIN stat_table ON stat_table.table_key = revision.table_key
+  WHERE revision.is_current = 1 AND revision.source_path = @path AND revision.source_kind = @kind
+    AND stat_table.removal IS NULL AND (@kind <> 'upload' OR stat_table.matrix_key = @matrixKey)
+  ORDER BY stat_table.table_key LIMIT 1`;
+const FIND_ID = 'SELECT id FROM stat_table WHERE id_key = ? AND removal IS NULL';
+const ADD_TABLE = `
+  INSERT INTO stat_table (id, id_key, matrix_key, folder, sort_key, title_key, texts, first_period,
+    last_period, cells, size_bytes, updated, imported_at, source_path, warnings)
+  VALUES (@id, @idKey, @matrixKey, @folder, @sortKey, '', '[]', NULL, NULL, 0, 0, NULL, '', NULL, 0)`;
+const ADD_REVISION = `
+  INSERT INTO revision (table_key, is_current, imported_at, source_kind, source_path, file_size,
+    file_hash, encoding, cells, missing_cells, size_bytes, updated, warnings, model)
+  VALUES (@tableKey, 1, @importedAt, @kind, @path, @fileSize, @fileHash, @encoding, @cells,
+    @missingCells, @sizeBytes, @updated, @warnings, @model)`;
+const PUBLISH_STAGED = `
+  UPDATE revision SET table_key = @tableKey, is_current = 1, imported_at = @importedAt,
+    source_kind = @kind, source_path = @path, file_size = @fileSize, file_hash = @fileHash,
+    encoding = @encoding, cells = @cells, missing_cells = @missingCells, size_bytes = @sizeBytes,
+    updated = @updated, warnings = @warnings, model = @model
+  WHERE revision = @revision`;
+const RETIRE = 'UPDATE revision SET is_current = 0 WHERE table_key = ? AND is_current = 1';
+
+/**
+ * Publishes, inside a transaction of the caller. A file that was imported from the same place before
+ * updates its table; a MATRIX that another table has gives an id of its own.
+ *
+ * @param revisionsKept  Earlier revisions that stay.
+ */
+export function publishRevision(
+  db: Connection,
+  revision: NewRevision,
+  revisionsKept: number,
+): Published {
+  const { model, source } = revision;
+  const matrixKey = idKey(model.facts.matrix);
+  const known = db
+    .prepare<object, { tableKey: number; id: string }>(UPDATED_TABLE)
+    .get({ path: source.path, kind: source.kind, matrixKey });
+  const taken = known ? null : findId(db, model.facts.matrix);
+  const id =
+    known?.id ?? (taken === null ? model.facts.matrix : nextFreeId(db, model.facts.matrix));
+  const tableKey =
+    known?.tableKey ??
+    Number(
+      db.prepare(ADD_TABLE).run({
+        id,
+        idKey: idKey(id),
+        matrixKey,
+        folder: ensureFolder(db, revision.folders),
+        sortKey: foldText(revision.sortCode),
+      }).lastInsertRowid,
+    );
+  attachRevision(db, tableKey, revision);
+  showRevision(db, tableKey, id, model);
+  pruneRevisions(db, tableKey, revisionsKept);
+  return { tableKey, id, isUpdate: known !== undefined, sharesMatrixWith: taken };
+}
+
+function findId(db: Connection, id: string): string | null {
+  return db.prepare<[string], { id: string }>(FIND_ID).get(idKey(id))?.id ?? null;
+}
+
+/** MATRIX where it is free, else MATRIX-2, MATRIX-3 … */
+export function nextFreeId(db: Connection, matrix: string): string {
+  if (findId(db, matrix) === null) return matrix;
+  for (let number = 2; ; number++) {
+    const id = `${matrix}-${number}`;
+    if (findId(db, id) === null) return id;
+  }
+}
+
+function attachRevision(db: Connection, tableKey: number, revision: NewRevision): void {
+  const { model, cells, source } = revision;
+  const packed = packModel(model);
+  const values = {
+    tableKey,
+    importedAt: revision.importedAt,
+    kind: source.kind,
+    path: source.path,
+    fileSize: source.fileSize,
+    fileHash: source.fileHash,
+    encoding: source.encoding,
+    cells: cells.cells,
+    missingCells: cells.missingCells,
+    sizeBytes: cells.sizeBytes + packed.byteLength,
+    updated: updatedAt(model),
+    warnings: revision.warnings,
+    model: packed,
+  };
+  db.prepare(RETIRE).run(tableKey);
+  if (cells.revision === null) {
+    const added = Number(db.prepare(ADD_REVISION).run(values).lastInsertRowid);
+    writeChunks(db, added, cells.firstHeld, cells.held);
+  } else {
+    writeChunks(db, cells.revision, cells.firstHeld, cells.held);
+    db.prepare(PUBLISH_STAGED).run({ ...values, revision: cells.revision });
+  }
+}
+
+const SHOW_TABLE = `
+  UPDATE stat_table SET matrix_key = @matrixKey, title_key = @titleKey, texts = @texts,
+    first_period = @firstPeriod, last_period = @lastPeriod, cells = current.cells,
+    size_bytes = current.size_bytes, updated = current.updated, imported_at = current.imported_at,
+    source_path = current.source_path, warnings = current.warnings
+  FROM (SELECT * FROM revision WHERE table_key = @tableKey AND is_current = 1) AS current
+  WHERE stat_table.table_key = @tableKey`;
+const FORGET_WORDS = 'DELETE FROM search WHERE rowid = ?';
+const ADD_WORDS = `
+  INSERT INTO search (rowid, id, title, contents, variables, "values", subject, source, notes)
+  VALUES (@tableKey, @id, @title, @contents, @variables, @values, @subject, @source, @notes)`;
+const SET_HINTS = `
+  INSERT INTO search_hint (table_key, lines) VALUES (@tableKey, @lines)
+  ON CONFLICT (table_key) DO UPDATE SET lines = excluded.lines`;
+
+/** Lists and searches show the current revision from now on. */
+export function showRevision(
+  db: Connection,
+  tableKey: number,
+  id: string,
+  model: TableModel,
+): void {
+  const texts = makeListTexts(model);
+  const { first, last } = periodRange(model);
+  db.prepare(SHOW_TABLE).run({
+    tableKey,
+    matrixKey: idKey(model.facts.matrix),
+    titleKey: foldText(texts[0]?.title ?? ''),
+    texts: JSON.stringify(texts),
+    firstPeriod: first,
+    lastPeriod: last,
+  });
+  const { hints, ...words } = makeSearchTexts(model, id);
+  db.prepare(FORGET_WORDS).run(tableKey);
+  db.prepare(ADD_WORDS).run({ tableKey, ...words });
+  db.prepare(SET_HINTS).run({ tableKey, lines: hints });
+}
+
+/** A removed table is found no more. */
+export function hideFromSearch(db: Connection, tableKey: number): void {
+  db.prepare(FORGET_WORDS).run(tableKey);
+}
+
+const PRUNE = `
+  DELETE FROM revision WHERE table_key = @tableKey AND is_current = 0 AND revision NOT IN (
+    SELECT revision FROM revision WHERE table_key = @tableKey AND is_current = 0
+    ORDER BY revision DESC LIMIT @kept)`;
+
+/** Drops the oldest revisions beyond those that are kept. */
+export function pruneRevisions(db: Connection, tableKey: number, kept: number): void {
+  db.prepare(PRUNE).run({ tableKey, kept });
+}
+
+const SAME_BYTES = `
+  SELECT stat_table.id FROM revision
+  JOIN stat_table ON stat_table.table_key = revision.table_key
+  WHERE revision.file_hash = ? AND revision.is_current = 1 AND stat_table.removal IS NULL
+  ORDER BY stat_table.table_key LIMIT 1`;
+
+/** The table whose current revision came from these very bytes. */
+export function findSameBytes(db: Connection, hash: Uint8Array): string | null {
+  return db.prepare<[Uint8Array], { id: string }>(SAME_BYTES).get(hash)?.id ?? null;
+}
+
+const MAY_BE_KNOWN = `
+  SELECT 1 FROM revision WHERE file_size = @size AND is_current = 1
+  UNION ALL
+  SELECT 1 FROM revision WHERE source_path = @path AND is_current = 1 LIMIT 1`;
+
+/** Whether it is worth hashing a file before it is read: something of its size or place is here. */
+export function mayBeKnown(db: Connection, path: string, size: number): boolean {
+  return db.prepare(MAY_BE_KNOWN).get({ path, size }) !== undefined;
+}

@@ -1,0 +1,238 @@
+/** Tables of the catalog: found by id, listed, searched, described. */
+import type { RevisionRow, TableDetails, TablePage, TableRow } from '#shared/api/answers.ts';
+import type { ParsedParams } from '#shared/api/contract.ts';
+import { foldText } from '#shared/cube/fold.ts';
+import { tableInLanguage } from '#shared/cube/localize.ts';
+import { ProblemError, problem, quoteInput } from '#shared/errors/problem.ts';
+import type { EngineContext } from '../context.ts';
+import type { Connection } from '../db/open.ts';
+import { folderPaths } from './folders.ts';
+import { parseListTexts, pickTexts } from './list-texts.ts';
+import { explainMatch } from './match.ts';
+import { readModel } from './models.ts';
+import { type CatalogQuery, parseQuery } from './query.ts';
+
+export interface StoredTable {
+  readonly tableKey: number;
+  readonly id: string;
+  /** The current revision. */
+  readonly revision: number;
+  readonly cells: number;
+}
+
+const FIND_TABLE = `
+  SELECT stat_table.table_key AS tableKey, stat_table.id, revision.revision, revision.cells
+  FROM stat_table
+  JOIN revision ON revision.table_key = stat_table.table_key AND revision.is_current = 1
+  WHERE stat_table.id_key = ? AND stat_table.removal IS NULL`;
+
+/**
+ * A table by its id, in any letter case.
+ *
+ * @throws ProblemError `selection.unknown-table`.
+ */
+export function findTable(db: Connection, id: string): StoredTable {
+  const found = db.prepare<[string], StoredTable>(FIND_TABLE).get(idKey(id));
+  if (found) return found;
+  throw new ProblemError(problem('selection.unknown-table', { table: quoteInput(id) }));
+}
+
+/** Ids are compared without regard to case, and to nothing else. */
+export function idKey(id: string): string {
+  return id.normalize('NFC').toLowerCase();
+}
+
+interface Row {
+  readonly tableKey: number;
+  readonly id: string;
+  readonly folder: number | null;
+  readonly texts: string;
+  readonly firstPeriod: string | null;
+  readonly lastPeriod: string | null;
+  readonly cells: number;
+  readonly sizeBytes: number;
+  readonly updated: string | null;
+  readonly importedAt: string;
+}
+
+const COLUMNS = `
+  stat_table.table_key AS tableKey, stat_table.id, stat_table.folder, stat_table.texts,
+  stat_table.first_period AS firstPeriod, stat_table.last_period AS lastPeriod,
+  stat_table.cells, stat_table.size_bytes AS sizeBytes, stat_table.updated,
+  stat_table.imported_at AS importedAt`;
+
+const ORDERS = {
+  title: ['title_key', 'id_key'],
+  updated: ['updated', 'title_key'],
+  id: ['id_key'],
+  size: ['size_bytes', 'title_key'],
+  folder: ['folder', 'sort_key', 'id_key'],
+} as const;
+
+/** Weights of the columns of `search`, in their order: a hit in the id counts most. */
+const RANK = 'bm25(search, 20, 10, 8, 5, 2, 3, 1, 1)';
+
+const WITHIN = `
+  WITH RECURSIVE within(folder_id) AS (
+    SELECT @folder
+    UNION ALL
+    SELECT folder.folder_id FROM folder JOIN within ON folder.parent = within.folder_id
+  )`;
+
+/** One page of the tables that a query and a folder leave; folders include what is below them. */
+export function listTables(
+  context: EngineContext,
+  params: ParsedParams<'catalog.tables'>,
+): TablePage {
+  const { db } = context;
+  const { offset = 0, limit = 100, folder = null, language } = params;
+  const query = parseQuery(params.query ?? '');
+  const isSearch = query?.include != null;
+  const sort = params.sort ?? (isSearch ? 'relevance' : folder === null ? 'title' : 'folder');
+  const direction = params.descending ? 'DESC' : 'ASC';
+  const conditions = ['stat_table.removal IS NULL'];
+  if (folder !== null) conditions.push('stat_table.folder IN within');
+  if (isSearch) conditions.push('search MATCH @include');
+  if (query?.exclude) {
+    conditions.push(
+      'stat_table.table_key NOT IN (SELECT rowid FROM search WHERE search MATCH @exclude)',
+    );
+  }
+  const from = isSearch
+    ? 'search JOIN stat_table ON stat_table.table_key = search.rowid'
+    : 'stat_table';
+  const order =
+    sort === 'relevance'
+      ? isSearch
+        ? RANK
+        : 'title_key'
+      : ORDERS[sort].map((column) => `stat_table.${column} ${direction}`).join(', ');
+  const values = {
+    offset,
+    limit,
+    ...(folder !== null && { folder }),
+    ...(query?.include && { include: query.include }),
+    ...(query?.exclude && { exclude: query.exclude }),
+  };
+  const { offset: _offset, limit: _limit, ...filters } = values;
+  const within = folder === null ? '' : WITHIN;
+  const where = `FROM ${from} WHERE ${conditions.join(' AND ')}`;
+  const total =
+    db
+      .prepare<object, { total: number }>(`${within} SELECT count(*) AS total ${where}`)
+      .get(filters)?.total ?? 0;
+  const rows = db
+    .prepare<object, Row>(
+      `${within} SELECT ${COLUMNS} ${where} ORDER BY ${order} LIMIT @limit OFFSET @offset`,
+    )
+    .all(values);
+  const paths = folderPaths(db, language);
+  return { total, offset, rows: rows.map((row) => toTableRow(db, row, paths, query, language)) };
+}
+
+const READ_HINTS = 'SELECT lines FROM search_hint WHERE table_key = ?';
+
+function toTableRow(
+  db: Connection,
+  row: Row,
+  paths: (folder: number | null) => readonly string[],
+  query: CatalogQuery | null,
+  language: string | undefined,
+): TableRow {
+  const texts = parseListTexts(row.texts);
+  const shown = pickTexts(texts, language);
+  const hints = () =>
+    db.prepare<[number], { lines: string }>(READ_HINTS).get(row.tableKey)?.lines ?? '';
+  return {
+    id: row.id,
+    title: shown.title,
+    contentsText: shown.contents,
+    language: shown.language,
+    languages: texts.map((one) => one.language).filter((one) => one !== ''),
+    variableLabels: shown.variables,
+    firstPeriod: row.firstPeriod,
+    lastPeriod: row.lastPeriod,
+    cells: row.cells,
+    sizeBytes: row.sizeBytes,
+    source: shown.source,
+    updated: row.updated,
+    importedAt: row.importedAt,
+    folder: row.folder,
+    folderPath: paths(row.folder),
+    match: query ? explainMatch(query.words, row.id, shown, hints) : null,
+  };
+}
+
+const READ_ROW = `SELECT ${COLUMNS} FROM stat_table WHERE table_key = ?`;
+const READ_CURRENT = `
+  SELECT missing_cells AS missingCells, source_path AS sourcePath, source_kind AS sourceKind, warnings
+  FROM revision WHERE revision = ?`;
+const SHARED_MATRIX = `
+  SELECT other.id FROM stat_table AS other
+  JOIN stat_table AS this ON this.matrix_key = other.matrix_key
+  WHERE this.table_key = ? AND other.table_key < this.table_key AND other.removal IS NULL
+  ORDER BY other.table_key LIMIT 1`;
+
+/** How many value texts a description names. */
+const EXAMPLES = 4;
+
+/** Everything that the catalog knows of one table. */
+export function describeTable(
+  context: EngineContext,
+  params: ParsedParams<'catalog.table'>,
+): TableDetails {
+  const { db } = context;
+  const stored = findTable(db, params.id);
+  const row = db.prepare<[number], Row>(READ_ROW).get(stored.tableKey);
+  const current = db
+    .prepare<
+      [number],
+      { missingCells: number; sourcePath: string; sourceKind: string; warnings: number }
+    >(READ_CURRENT)
+    .get(stored.revision);
+  if (!row || !current) throw new Error('a table without a row');
+  const base = toTableRow(db, row, folderPaths(db, params.language), null, params.language);
+  const table = tableInLanguage(readModel(db, stored.revision), stored.id, base.language);
+  return {
+    ...base,
+    units: [...new Set(table.contents.map(({ unit }) => unit).filter((unit) => unit !== ''))],
+    nextUpdate: table.nextUpdate,
+    missingCells: current.missingCells,
+    variables: table.variables.map(({ code, label, role, codes, labels }) => ({
+      code,
+      label,
+      role,
+      valueCount: codes.length,
+      examples: labels.slice(0, EXAMPLES),
+    })),
+    revisions: listRevisions(db, stored.tableKey),
+    sharesMatrixWith:
+      db.prepare<[number], { id: string }>(SHARED_MATRIX).get(stored.tableKey)?.id ?? null,
+    sourcePath: current.sourceKind === 'path' ? current.sourcePath : null,
+    warnings: current.warnings,
+  };
+}
+
+const LIST_REVISIONS = `
+  SELECT revision, imported_at AS importedAt, updated, cells, size_bytes AS sizeBytes,
+    is_current AS isCurrent, source_path AS sourcePath
+  FROM revision WHERE table_key = ? ORDER BY revision DESC`;
+
+/** Newest import first. */
+export function listRevisions(db: Connection, tableKey: number): readonly RevisionRow[] {
+  return db
+    .prepare<[number], Omit<RevisionRow, 'isCurrent'> & { isCurrent: number }>(LIST_REVISIONS)
+    .all(tableKey)
+    .map((row) => ({ ...row, isCurrent: row.isCurrent === 1 }));
+}
+
+const COUNT_TABLES = 'SELECT count(*) AS tables FROM stat_table WHERE removal IS NULL';
+
+export function countTables(db: Connection): number {
+  return db.prepare<[], { tables: number }>(COUNT_TABLES).get()?.tables ?? 0;
+}
+
+/** Titles sort by their folded text, so that case and accents do not matter. */
+export function sortKey(text: string): string {
+  return foldText(text);
+}

@@ -1,0 +1,43 @@
+/** Brings a database to the version of this program, or refuses one that is newer. */
+import { existsSync } from 'node:fs';
+import { ProblemError, problem } from '#shared/errors/problem.ts';
+import { initialTables } from './migrations/0001-initial-tables.ts';
+import type { Connection } from './open.ts';
+
+/** In order; the number of a migration is its place here, from 1. Never edited after a release. */
+const MIGRATIONS: readonly string[] = [initialTables];
+
+/** `PRAGMA user_version` of a database that this program writes. */
+export const SCHEMA_VERSION = MIGRATIONS.length;
+
+export function migrate(db: Connection, path: string, now: () => Date): void {
+  if (readVersion(db, path) === SCHEMA_VERSION) return;
+  const version = readVersion(db, path);
+  if (version > 0) backUp(db, path, version, now);
+  for (let number = version + 1; number <= SCHEMA_VERSION; number += 1) {
+    db.transaction(() => {
+      // Another process may have been faster while this one waited for the lock.
+      if (readVersion(db, path) >= number) return;
+      db.exec(MIGRATIONS[number - 1] ?? '');
+      db.pragma(`user_version = ${number}`);
+    }).immediate();
+  }
+}
+
+/** The version of a database, refused when it is newer than this program. */
+export function readVersion(db: Connection, path: string): number {
+  const version = Number(db.pragma('user_version', { simple: true }));
+  if (version <= SCHEMA_VERSION) return version;
+  throw new ProblemError(
+    problem('catalog.newer-version', { path, version, supported: SCHEMA_VERSION }, { retry: 'no' }),
+  );
+}
+
+/** A whole copy beside the database, through SQLite so that the write-ahead log is in it. */
+function backUp(db: Connection, path: string, version: number, now: () => Date): void {
+  const stamp = now()
+    .toISOString()
+    .replaceAll(/[-:]|\..*/g, '');
+  const copy = `${path}.version-${version}-${stamp}.backup`;
+  if (!existsSync(copy)) db.prepare('VACUUM INTO ?').run(copy);
+}

@@ -1,0 +1,13 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import type { Task } from '#shared/api/task.ts';
+
+/** SHA-256 of a file's bytes. */
+export async function hashFile(path: string, task: Task): Promise<Uint8Array> {
+  const hash = createHash('sha256');
+  for await (const bytes of createReadStream(path, { highWaterMark: 1 << 20 })) {
+    hash.update(bytes);
+    await task.breathe();
+  }
+  return hash.digest();
+}
