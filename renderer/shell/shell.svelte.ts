@@ -55,6 +55,13 @@ export class Shell {
     this.#facts = new Map(this.#facts).set(this.tabs.activeTable, facts);
   }
 
+  /** Of the window: the table that shows, then the program. */
+  get title(): string {
+    const tab = this.tabs.row.open.find(({ id }) => id === this.tabs.activeTable);
+    const name = this.language.t('app.name');
+    return tab ? `${tab.title} – ${name}` : name;
+  }
+
   /** Settings and session first, so that the window opens as it was left. */
   async start(): Promise<void> {
     await Promise.all([this.preferences.load(), this.session.load(), this.refreshInfo()]);
