@@ -32,12 +32,11 @@ export function labelLines(label: string, width: number, measure: MeasureText): 
   let lines = 1;
   let used = 0;
   for (const word of label.split(/\s+/)) {
-    const length = measure(`${word} `);
-    if (used > 0 && used + length > width) {
+    if (used > 0 && used + measure(word) > width) {
       lines++;
       used = 0;
     }
-    used += length;
+    used += measure(`${word} `);
   }
   return Math.min(MOST_LABEL_LINES, lines);
 }
