@@ -30,12 +30,13 @@ export interface CellSink {
   write(batch: CellBatch): void;
 }
 
-export function createBatch(): CellBatch {
+/** @param cells  The most that it has to hold, for tables that are smaller than a chunk. */
+export function createBatch(cells = CHUNK_CELLS): CellBatch {
   return {
     count: 0,
-    mantissa: new Float64Array(CHUNK_CELLS),
-    decimals: new Uint8Array(CHUNK_CELLS),
-    status: new Uint8Array(CHUNK_CELLS),
+    mantissa: new Float64Array(cells),
+    decimals: new Uint8Array(cells),
+    status: new Uint8Array(cells),
     wide: new Map(),
   };
 }

@@ -43,8 +43,8 @@ export class BlockReader {
   ): AsyncGenerator<Uint8Array, void, void> {
     const { blockBytes } = options;
     const bufferBytes = Math.max(PROBE_BYTES, Math.min(blockBytes, source.size + 1));
-    let filling = new Uint8Array(bufferBytes);
-    let spare = new Uint8Array(bufferBytes);
+    let filling: Uint8Array = new Uint8Array(bufferBytes);
+    let spare: Uint8Array | null = null;
     let decode: ((bytes: Uint8Array, isLast: boolean) => Uint8Array) | null = null;
     let isFirst = true;
     // The next buffer is filled while this one is worked on.
@@ -55,8 +55,10 @@ export class BlockReader {
         const filled = filling.subarray(0, length);
         const isLast = length < bufferBytes;
         this.bytesRead += length;
-        [filling, spare] = [spare, filling];
-        if (!isLast) pending = fill(source, this.bytesRead, filling);
+        if (!isLast) {
+          [filling, spare] = [spare ?? new Uint8Array(bufferBytes), filling];
+          pending = fill(source, this.bytesRead, filling);
+        }
         if (length > 0) options.onBytes?.(filled);
 
         let text: Uint8Array = filled;

@@ -27,7 +27,7 @@ export async function readDense(
   sink: CellSink,
   task: Task,
 ): Promise<CellsRead> {
-  const batch = createBatch();
+  const batch = createBatch(Math.min(CHUNK_CELLS, expected));
   const parser = new CellParser(batch, options);
   let written = 0;
   while (written < expected) {

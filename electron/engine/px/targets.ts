@@ -62,7 +62,7 @@ export class Targets {
 function nameOf(keyword: string, target: Target, language: number | undefined): string {
   const place = target.kind === 'variable' ? target.variable : '';
   const value = target.kind === 'contents' ? target.value : '';
-  return [keyword, target.kind, place, value, language ?? 'any'].join(' ');
+  return `${keyword} ${target.kind} ${place} ${value} ${language ?? 'any'}`;
 }
 
 /** Null with a warning where the subkeys name nothing. */
