@@ -5,7 +5,7 @@ import { ProblemError } from '#shared/errors/problem.ts';
 import { VERSION } from '../version.ts';
 import { COMMANDS } from './commands/index.ts';
 import type { CliIo } from './io.ts';
-import { BAD_INPUT, FINE, problemLine, say, UsageError, WRONG_USAGE } from './io.ts';
+import { BAD_INPUT, FINE, OutputClosed, problemLine, say, UsageError, WRONG_USAGE } from './io.ts';
 
 const HELP_AFTER = `
 Every command takes --catalog DIR, else the folder in STATDESK_CATALOG, else the data folder of this
@@ -54,7 +54,8 @@ function tell(error: unknown, io: CliIo): number {
     return WRONG_USAGE;
   }
   if (io.signal.aborted) {
-    if (!io.stdout.destroyed) say(io, 'statdesk: cancelled');
+    if (io.signal.reason instanceof OutputClosed) return FINE;
+    say(io, 'statdesk: cancelled');
     return BAD_INPUT;
   }
   if (error instanceof ProblemError) {

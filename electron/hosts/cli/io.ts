@@ -25,6 +25,9 @@ export const WRONG_USAGE = 2;
 /** The command was called in a way that it does not know. */
 export class UsageError extends Error {}
 
+/** Why a command stops whose answer nobody reads any more. */
+export class OutputClosed extends Error {}
+
 const translate = translator('en');
 
 /** `file:line:column: sentence`, as compilers say it. */
@@ -47,7 +50,7 @@ export function say(io: CliIo, text: string): void {
 
 /** Writes to standard output and waits until there is room again; throws where nobody reads it. */
 export async function answer(io: CliIo, bytes: string | Uint8Array): Promise<void> {
-  if (io.stdout.destroyed) throw io.signal.reason ?? new Error('standard output is closed');
+  io.signal.throwIfAborted();
   if (io.stdout.write(bytes)) return;
   await new Promise<void>((resolve, reject) => {
     const end = () => {

@@ -1,5 +1,6 @@
 /** Runs the command line in this process: its streams, signals and exit status. */
 import { runCommandLine } from './command-line.ts';
+import { OutputClosed } from './io.ts';
 
 /** What a shell says of a command that a signal ended: 128 and the signal's number. */
 const SIGNAL_STATUS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
@@ -19,7 +20,7 @@ export async function runProcess(): Promise<void> {
     });
   }
   // A reader that has seen enough (`| head`) ends the command quietly.
-  process.stdout.on('error', () => stop.abort());
+  process.stdout.on('error', () => stop.abort(new OutputClosed()));
   process.stderr.on('error', () => {});
   const status = await runCommandLine(process.argv.slice(2), {
     stdin: process.stdin,
@@ -31,7 +32,7 @@ export async function runProcess(): Promise<void> {
   });
   // Handles that a native module or an unread standard input keeps open must not keep the command.
   await flushed(process.stdout);
-  process.exit(stopStatus ?? (process.stdout.destroyed ? 0 : status));
+  process.exit(stopStatus ?? status);
 }
 
 function flushed(stream: NodeJS.WriteStream): Promise<void> {
