@@ -163,7 +163,7 @@ function symbolTexts(model: TableModel): ReadonlyMap<string, number> {
 function withDecimals({ model, hasDecimals }: TableRead, read: CellsRead): TableModel {
   if (hasDecimals) return model;
   const decimals = Math.min(15, read.longestFraction);
-  const isShown = model.facts.showDecimals > 0;
+  const isShown = model.statements.some(({ keyword }) => keyword === 'SHOWDECIMALS');
   const showDecimals = isShown ? model.facts.showDecimals : decimals;
   return { ...model, facts: { ...model.facts, decimals, showDecimals } };
 }

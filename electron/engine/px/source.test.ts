@@ -69,7 +69,7 @@ test('a cancelled task ends the reading with its own error', async () => {
 
 test('what is no file, or is not there, is refused with a line', async () => {
   const missing = openFileSource(join(folder, 'missing.px'));
-  const place = { code: 'px.cannot-read', place: { line: 1 } };
+  const place = { code: 'px.cannot-read', place: { line: 1, column: 1 } };
   await expect(missing).rejects.toMatchObject({ problem: place });
   const source = await openFileSource(folder);
   await expect(readPx(source, {}, noCells, idleTask)).rejects.toMatchObject({ problem: place });

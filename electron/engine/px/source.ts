@@ -48,7 +48,7 @@ function orRefuse<T>(work: () => T): T {
 function refusal(cause: unknown): ProblemError {
   const reason = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown reason';
   return new ProblemError(
-    problem('px.cannot-read', { reason }, { place: { line: 1 }, retry: 'later' }),
+    problem('px.cannot-read', { reason }, { place: { line: 1, column: 1 }, retry: 'later' }),
     { cause },
   );
 }
