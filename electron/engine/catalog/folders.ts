@@ -72,21 +72,16 @@ export function listFolders(
 /** Finds the labels of a folder and of those above it, from the root. */
 export function folderPaths(
   db: Connection,
-  language: string | undefined,
-): (folder: number | null) => readonly string[] {
+): (folder: number | null, language: string) => readonly string[] {
   const rows = new Map(
     db
       .prepare<[], FolderRow>(LIST_FOLDERS)
       .all()
       .map((row) => [row.id, row]),
   );
-  const known = new Map<number, readonly string[]>();
-  const path = (folder: number | null): readonly string[] => {
+  const path = (folder: number | null, language: string): readonly string[] => {
     const row = folder === null ? undefined : rows.get(folder);
-    if (!row) return [];
-    const found = known.get(row.id) ?? [...path(row.parent), labelOf(row, language)];
-    known.set(row.id, found);
-    return found;
+    return row ? [...path(row.parent, language), labelOf(row, language)] : [];
   };
   return path;
 }

@@ -126,7 +126,7 @@ export function listTables(
       `${within} SELECT ${COLUMNS} ${where} ORDER BY ${order} LIMIT @limit OFFSET @offset`,
     )
     .all(values);
-  const paths = folderPaths(db, language);
+  const paths = folderPaths(db);
   return { total, offset, rows: rows.map((row) => toTableRow(db, row, paths, query, language)) };
 }
 
@@ -135,7 +135,7 @@ const READ_HINTS = 'SELECT lines FROM search_hint WHERE table_key = ?';
 function toTableRow(
   db: Connection,
   row: Row,
-  paths: (folder: number | null) => readonly string[],
+  paths: (folder: number | null, language: string) => readonly string[],
   query: CatalogQuery | null,
   language: string | undefined,
 ): TableRow {
@@ -158,7 +158,7 @@ function toTableRow(
     updated: row.updated,
     importedAt: row.importedAt,
     folder: row.folder,
-    folderPath: paths(row.folder),
+    folderPath: paths(row.folder, language ?? shown.language),
     match: query ? explainMatch(query.words, row.id, shown, hints) : null,
   };
 }
@@ -191,7 +191,7 @@ export function describeTable(
     >(READ_CURRENT)
     .get(stored.revision);
   if (!row || !current) throw new Error('a table without a row');
-  const base = toTableRow(db, row, folderPaths(db, params.language), null, params.language);
+  const base = toTableRow(db, row, folderPaths(db), null, params.language);
   const table = tableInLanguage(readModel(db, stored.revision), stored.id, base.language);
   return {
     ...base,
