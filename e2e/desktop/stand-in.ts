@@ -40,7 +40,7 @@ function createStandIn(page: Page, userData: string) {
       app.hasEnded.resolve();
     },
     exit(code: number) {
-      app.hasEnded.reject(new Error(`exit ${code}`));
+      app.hasEnded.reject(new Error(`exit ${code}: ${errors.join(' ')}`));
     },
   });
   const errors: string[] = [];
@@ -72,7 +72,10 @@ function createStandIn(page: Page, userData: string) {
         if (!handler) throw new Error(`nobody handles ${channel}`);
         return handler(senderOf(frame), ...values);
       });
-      await page.addInitScript(playPreload, readFileSync(this.#options.webPreferences.preload, 'utf8'));
+      await page.addInitScript(
+        playPreload,
+        readFileSync(this.#options.webPreferences.preload, 'utf8'),
+      );
       await page.route(`${STAGE}/**`, async (route) => {
         const address = route.request().url().replace(STAGE, PAGE);
         const response = await servePage(new Request(address));
