@@ -1,4 +1,5 @@
 import type { LucideIcon } from '@lucide/svelte';
+import { foldText } from '#shared/cube/fold.ts';
 import type { MessageKey } from '#shared/messages/index.ts';
 
 /**
@@ -61,13 +62,9 @@ export function findCommands<Named extends { readonly name: string }>(
   commands: readonly Named[],
   query: string,
 ): Named[] {
-  const words = fold(query).split(/\s+/).filter(Boolean);
+  const words = foldText(query).split(/\s+/).filter(Boolean);
   return commands.filter(({ name }) => {
-    const starts = fold(name).split(/[\s:()]+/);
+    const starts = foldText(name).split(/[\s:()]+/);
     return words.every((word) => starts.some((start) => start.startsWith(word)));
   });
-}
-
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -1,6 +1,7 @@
 import type { TableRow } from '#shared/api/answers.ts';
 import { ProblemError } from '#shared/errors/problem.ts';
 import { type Command, findCommands } from './commands.ts';
+import { listTitle } from './list-title.ts';
 import type { Shell } from './shell.svelte.ts';
 
 const PAUSE_MS = 150;
@@ -55,7 +56,7 @@ export class Palette {
         : this.#found.map((row) => ({
             kind: 'table' as const,
             id: row.id,
-            name: row.contentsText || row.title,
+            name: listTitle(row),
             note: [row.id, row.match?.text].filter(Boolean).join(' · '),
           }));
     return [...tables, ...fitting.slice(0, this.#words === '' ? 8 : 12)];

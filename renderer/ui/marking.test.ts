@@ -14,6 +14,10 @@ test('accents and capitals do not count, and the text keeps its own', () => {
   expect(hits('Tromsø, Île-du-Phare', 'TROMSØ ile')).toEqual(['Tromsø', 'Île']);
 });
 
+test('a letter with a stroke is found without it', () => {
+  expect(hits('3014 Indre Østfold', 'ostfold')).toEqual(['Østfold']);
+});
+
 test('words that must not occur are not marked', () => {
   expect(hits('Sex and age', 'age -sex')).toEqual(['age']);
 });

@@ -1,5 +1,6 @@
 import Trash from '@lucide/svelte/icons/trash-2';
 import { SvelteSet } from 'svelte/reactivity';
+import { listTitle } from '#renderer/shell/list-title.ts';
 import type { Shell } from '#renderer/shell/shell.svelte.ts';
 import type { FolderNode, RemovedTable, TableDetails, TableRow } from '#shared/api/answers.ts';
 import type { Params } from '#shared/api/contract.ts';
@@ -129,7 +130,7 @@ export class CatalogState {
   }
 
   open(row: TableRow, mode: 'preview' | 'permanent' | 'background'): void {
-    this.#shell.tabs.open({ id: row.id, title: row.contentsText || row.title }, mode);
+    this.#shell.tabs.open({ id: row.id, title: listTitle(row) }, mode);
   }
 
   async remove(ids: readonly string[]): Promise<void> {

@@ -116,8 +116,9 @@ export class Importing {
     return items;
   }
 
+  /** The sample with the most variables shows best what Statdesk does. */
   #openFirst(report: ImportReport): void {
-    const [first] = report.imported;
+    const [first] = report.imported.toSorted((one, other) => other.variables - one.variables);
     if (first) this.#shell.tabs.open({ id: first.table, title: first.title }, 'permanent');
   }
 
