@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { readTableOf } from '../electron/engine/px/testing.ts';
 import { sampleFiles } from './samples/database.ts';
 import { positions, type SampleTable } from './samples/px-text.ts';
 import { employment } from './samples/tables/employment.ts';
@@ -20,6 +21,19 @@ describe('the example database', () => {
     expect(committed.toSorted()).toEqual([...made.keys()].toSorted());
     for (const [path, text] of made) {
       expect(readFileSync(join(folder, path), 'utf8'), path).toBe(text);
+    }
+  });
+
+  test('is read without a single finding, in every language', async () => {
+    for (const [path, text] of sampleFiles()) {
+      if (!path.endsWith('.px')) continue;
+      const { problems, model, cellTexts } = await readTableOf(text);
+      expect(problems, path).toEqual([]);
+      expect(model.languages.length, path).toBeGreaterThanOrEqual(2);
+      expect(cellTexts.length, path).toBeGreaterThan(100);
+      expect(model.variables.filter(({ isTime, timeScale }) => isTime && timeScale)).toHaveLength(
+        1,
+      );
     }
   });
 

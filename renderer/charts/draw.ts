@@ -317,6 +317,9 @@ function tooltip({ chart, theme }: Placed): object {
     padding: 10,
     boxWidth: 10,
     boxHeight: 3,
+    boxPadding: 6,
+    caretSize: 0,
+    caretPadding: 12,
     cornerRadius: 6,
     animation: false,
     // In the order of the lines from top to bottom.
@@ -331,7 +334,7 @@ function tooltip({ chart, theme }: Placed): object {
       },
       labelColor: (item: TooltipItem<Kind>) => {
         const colour = seriesColour(chart.series[item.datasetIndex]?.colour ?? 'context', theme);
-        return { backgroundColor: colour, borderColor: colour };
+        return { backgroundColor: colour, borderColor: colour, borderWidth: 0 };
       },
     },
   };

@@ -1,11 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { buildChart } from '#shared/chart/build.ts';
-import { answer, counting, exampleAnswers, variable, words, years } from '#shared/chart/example-answer.ts';
+import {
+  answer,
+  counting,
+  exampleAnswers,
+  variable,
+  words,
+  years,
+} from '#shared/chart/example-answer.ts';
 import { CHART_KINDS, chartKind } from '#shared/chart/kinds/index.ts';
 import { type Chart, DEFAULT_OPTIONS } from '#shared/chart/model.ts';
 import { shapeFor } from '#shared/chart/suggest.ts';
-import { textWidth } from '#shared/chart/text-width.ts';
 import { writeSvg } from '#shared/chart/svg/svg.ts';
+import { textWidth } from '#shared/chart/text-width.ts';
 
 const SIZE = { width: 720, height: 480, palette: 'light' } as const;
 
