@@ -141,11 +141,16 @@ function dataset(
       borderSkipped: false,
       ...(plot.layout === 'grouped'
         ? { barThickness: barThickness(chart) }
-        : { barThickness: barThickness(chart), grouped: false }),
+        : {
+            grouped: false,
+            ...(plot.layout === 'stacked'
+              ? { barThickness: barThickness(chart) }
+              : { barPercentage: 1 }),
+          }),
     };
   }
   const data = series.points.map(
-    ({ at, value }): Datum => (at === null ? null : { x: at, y: value ?? Number.NaN }),
+    ({ at, value }): Datum => ({ x: at ?? Number.NaN, y: value ?? Number.NaN }),
   );
   if (plot.mark === 'point') {
     const radius = { pointRadius: 3.5, pointHoverRadius: 5 };

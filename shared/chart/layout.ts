@@ -13,6 +13,10 @@ const BAR = 12;
 const STACK = 16;
 const BAR_GAP = 2;
 const LEAST_PLOT = 280;
+/** Room for the captions above bars and the figures below them. */
+export const BAR_AXES = 60;
+/** Few bars stay together in a large window. */
+const MOST_STRETCH = 1.5;
 const WIDEST_CATEGORY = 220;
 
 /** Series that are named at their line's end: all that have a colour. */
@@ -60,7 +64,8 @@ export function barThickness(chart: Chart): number {
 /** Height of the plot with its axes: what bars need, else what there is. */
 export function plotHeight(chart: Chart, available: number): number {
   if (chart.baseAxis.type === 'category') {
-    return chart.baseAxis.categories.length * categoryHeight(chart) + 60;
+    const needed = chart.baseAxis.categories.length * categoryHeight(chart) + BAR_AXES;
+    return Math.max(needed, Math.min(available, needed * MOST_STRETCH));
   }
   const labels = labelledSeries(chart).length * LABEL_GAP + 60;
   return Math.max(LEAST_PLOT, available, labels);

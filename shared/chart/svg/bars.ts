@@ -1,4 +1,4 @@
-import { barThickness, categoryHeight, categoryWidth, LABEL_FONT } from '../layout.ts';
+import { BAR_AXES, barThickness, categoryHeight, categoryWidth, LABEL_FONT } from '../layout.ts';
 import type { Chart, Point, Series } from '../model.ts';
 import { colourOf } from '../palette.ts';
 import { cutText, textWidth } from '../text-width.ts';
@@ -16,7 +16,7 @@ export function writeBars(frame: Frame): string {
   const names = Math.min(categoryWidth(chart), frame.width / 3);
   const figures = isStacked ? 12 : widestFigure(chart) + 10;
   const across = { from: frame.left + names + 10, to: frame.left + frame.width - figures };
-  const row = categoryHeight(chart);
+  const row = rowHeight(frame);
   const up = { from: frame.top + 22 + chart.baseAxis.categories.length * row, to: frame.top + 22 };
   const parts = [
     textElement(chart.valueAxis.caption, across.from, frame.top + 12, axisText(frame)),
@@ -36,10 +36,16 @@ export function writeBars(frame: Frame): string {
     parts.push(
       isStacked
         ? writeStack(frame, index, top + 4, across)
-        : writeGroup(frame, index, top + 5, across),
+        : writeGroup(frame, index, top + 5 + (row - categoryHeight(chart)) / 2, across),
     );
   });
   return parts.join('');
+}
+
+/** The rows share the height of the plot. */
+function rowHeight({ chart, height }: Frame): number {
+  const count = chart.baseAxis.type === 'category' ? chart.baseAxis.categories.length : 1;
+  return Math.max(categoryHeight(chart), (height - BAR_AXES) / count);
 }
 
 function widestFigure(chart: Chart): number {
@@ -118,7 +124,7 @@ export function writeMirrored(frame: Frame): string {
   const names = Math.min(categoryWidth(chart), frame.width / 4) + 16;
   const half = (frame.width - names) / 2 - 16;
   const middle = frame.left + frame.width / 2;
-  const row = categoryHeight(chart);
+  const row = rowHeight(frame);
   const up = { from: frame.top + 26 + categories.length * row, to: frame.top + 26 };
   const leftSpan = { from: middle - names / 2, to: middle - names / 2 - half };
   const rightSpan = { from: middle + names / 2, to: middle + names / 2 + half };
@@ -138,8 +144,8 @@ export function writeMirrored(frame: Frame): string {
     const style = { ...axisText(frame), anchor: 'middle' as const };
     parts.push(
       textElement(name, middle, y + row / 2 + 4, style),
-      halfBar(frame, left, left.points[index], leftSpan, y),
-      halfBar(frame, right, right.points[index], rightSpan, y),
+      halfBar(frame, left, left.points[index], leftSpan, y, row - 2),
+      halfBar(frame, right, right.points[index], rightSpan, y, row - 2),
     );
   });
   return parts.join('');
@@ -151,6 +157,7 @@ function halfBar(
   point: Point | undefined,
   span: Span,
   y: number,
+  height: number,
 ): string {
   if (!point) return '';
   if (point.value === null) {
@@ -163,7 +170,7 @@ function halfBar(
     x: Math.min(span.from, end),
     y,
     width: Math.abs(end - span.from),
-    height: barThickness(chart),
+    height,
     fill: colourOf(series.colour, palette),
   });
 }
