@@ -28,7 +28,7 @@ export class Shell {
   readonly jobs: Jobs;
   readonly toasts = new Toasts();
   readonly announcer = new Announcer();
-  #facts = $state.raw<ReadonlyMap<string | null, string>>(new Map());
+  #facts = $state.raw<ReadonlyMap<string, string>>(new Map());
   /** Facts of the catalog; null until they are known. */
   info = $state.raw<AppInfo | null>(null);
 
@@ -46,13 +46,13 @@ export class Shell {
     this.language = createLanguage(() => this.preferences.settings);
   }
 
-  /** What the status bar says at its start: facts about the selection, each tab its own. */
+  /** What the status bar says at its start: facts about the selection, each screen its own. */
   get status(): string {
-    return this.#facts.get(this.tabs.activeTable) ?? '';
+    return this.#facts.get(routeHash(this.navigation.route)) ?? '';
   }
 
   set status(facts: string) {
-    this.#facts = new Map(this.#facts).set(this.tabs.activeTable, facts);
+    this.#facts = new Map(this.#facts).set(routeHash(this.navigation.route), facts);
   }
 
   /** Of the window: the table that shows, then the program. */

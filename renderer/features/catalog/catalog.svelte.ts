@@ -141,6 +141,7 @@ export class CatalogState {
       this.selected.clear();
       this.active = -1;
       this.details = null;
+      this.#tellSelection();
       this.refresh();
       toasts.show({
         subject: 'removed',
@@ -192,6 +193,7 @@ export class CatalogState {
     this.active = -1;
     this.selected.clear();
     this.#range = { start: 0, end: PAGE };
+    this.#tellSelection();
     this.refresh();
   }
 
