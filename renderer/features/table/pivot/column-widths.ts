@@ -24,7 +24,7 @@ export function columnWidth(
     wanted = Math.max(wanted, word, measure(label) / LABEL_LINES + (label.includes(' ') ? 8 : 0));
     if (!label.includes(' ')) wanted = Math.max(wanted, measure(label));
   }
-  return Math.round(Math.max(NARROWEST, Math.min(WIDEST, wanted + padding)));
+  return Math.ceil(Math.max(NARROWEST, Math.min(WIDEST, wanted + padding + 1)));
 }
 
 /** Lines that a label takes in a column, 1 to 3. */
