@@ -48,6 +48,7 @@ export class CatalogState {
 
   /** @returns a function that ends the listening. */
   start(): () => void {
+    this.#tellSelection();
     void this.#readFolders();
     this.refresh();
     return this.#shell.client.onEvent((event) => {
