@@ -9,7 +9,7 @@ if (major < LEAST[0] || (major === LEAST[0] && minor < LEAST[1])) {
   process.exitCode = 2;
 } else {
   const { runProcess } = await import('./process.ts');
-  await runProcess();
+  await runProcess(import.meta.dirname);
 }
 
 export {};

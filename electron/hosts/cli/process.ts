@@ -8,7 +8,8 @@ const SIGNAL_STATUS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 /** A command that does not stop by itself in this time is ended. */
 const STOP_MS = 4000;
 
-export async function runProcess(): Promise<void> {
+/** @param outMain  Folder of the built hosts: this file is in a chunk of its own below it. */
+export async function runProcess(outMain: string): Promise<void> {
   const stop = new AbortController();
   let stopStatus: number | null = null;
   for (const [signal, status] of Object.entries(SIGNAL_STATUS)) {
@@ -27,7 +28,7 @@ export async function runProcess(): Promise<void> {
     stdout: process.stdout,
     stderr: process.stderr,
     folder: process.cwd(),
-    outMain: import.meta.dirname,
+    outMain,
     signal: stop.signal,
   });
   // Handles that a native module or an unread standard input keeps open must not keep the command.

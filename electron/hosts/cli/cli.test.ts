@@ -1,0 +1,289 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readXlsx } from 'hucre/xlsx';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pxText } from './testing/px.ts';
+import { json, type RunOptions, runStatdesk } from './testing/run.ts';
+
+let folder = '';
+let catalog = '';
+const run = (words: readonly string[], options: RunOptions = {}) =>
+  runStatdesk(words, { folder, ...options });
+const inCatalog = (...words: string[]) => run([...words, '--catalog', catalog]);
+const data = async (...words: string[]) =>
+  json(await run(['data', '--catalog', catalog, ...words])) as {
+    id: string[];
+    size: number[];
+    value: (number | null)[];
+    status?: Record<string, string>;
+    dimension: Record<string, { label: string; category: { label: Record<string, string> } }>;
+  };
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'statdesk-cli-'));
+  catalog = join(folder, 'catalog');
+  await mkdir(join(folder, 'px', 'sub'), { recursive: true });
+  const write = (name: string, text: string) => writeFile(join(folder, 'px', name), text);
+  await write('one.px', pxText({ matrix: 'ONE', cells: ['1.25', '2', '"."', '-'] }));
+  await write('sub/TWO.PX', pxText({ matrix: '--all', variable: 'a=b' }));
+  await write('notes.txt', 'no table');
+  await write('broken.px', 'CHARSET="ANSI";\nTITLE="never closed;\n');
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+describe('import', () => {
+  test('tells what came of every file, with absolute paths', async () => {
+    const ran = await inCatalog('import', '--json', 'px');
+    expect(ran.status).toBe(1);
+    expect(ran.stderr).toBe('');
+    const at = (name: string) => join(folder, 'px', name);
+    expect(json(ran)).toEqual({
+      imported: expect.arrayContaining([
+        {
+          path: at('one.px'),
+          table: 'ONE',
+          language: 'en',
+          languages: ['en', 'sv'],
+          variables: 2,
+          cells: 4,
+          warnings: expect.any(Array),
+        },
+        expect.objectContaining({ path: at('sub/TWO.PX'), table: '--all' }),
+      ]),
+      unchanged: [],
+      ignored: [at('notes.txt')],
+      failed: [
+        {
+          path: at('broken.px'),
+          problems: expect.arrayContaining([
+            {
+              code: expect.stringMatching(/^px\./),
+              severity: 'error',
+              message: expect.stringMatching(/.{20}/),
+              line: expect.any(Number),
+              column: expect.any(Number),
+              keyword: expect.anything(),
+            },
+          ]),
+        },
+      ],
+    });
+  });
+
+  test('the same files again are unchanged, which is fine', async () => {
+    const ran = await inCatalog('import', join('px', 'one.px'), '--json');
+    expect(ran.status).toBe(0);
+    expect(json(ran)).toMatchObject({
+      imported: [],
+      unchanged: [{ path: join(folder, 'px', 'one.px'), table: 'ONE' }],
+    });
+  });
+
+  test('a path that is not there fails by name', async () => {
+    const ran = await inCatalog('import', 'nowhere.px');
+    expect(ran.status).toBe(1);
+    expect(ran.stdout.toString() + ran.stderr).toContain(join(folder, 'nowhere.px'));
+  });
+
+  test('without --json the answer is lines, and problems go to standard error', async () => {
+    const ran = await inCatalog('import', 'px/broken.px');
+    expect(ran.stdout.toString()).toBe(`failed ${join(folder, 'px', 'broken.px')}\n`);
+    expect(ran.stderr).toMatch(/broken\.px:\d+(:\d+)?: /);
+  });
+});
+
+describe('list', () => {
+  test('names every table', async () => {
+    const { tables } = json(await inCatalog('list', '--json')) as { tables: object[] };
+    expect(tables).toHaveLength(2);
+    expect(tables).toContainEqual({
+      id: 'ONE',
+      title: 'Persons by region and year',
+      languages: ['en', 'sv'],
+      cells: 4,
+      updated: expect.any(String),
+      folder: expect.toSatisfy((path) => path === null || typeof path === 'string'),
+      source: 'Made up',
+    });
+  });
+
+  test('finds by text', async () => {
+    const found = json(await inCatalog('list', '--json', '--query', 'ONE'));
+    expect(found).toMatchObject({ tables: [{ id: 'ONE' }] });
+    expect(json(await inCatalog('list', '--query', 'nothinglikeit', '--json'))).toEqual({
+      tables: [],
+    });
+  });
+});
+
+describe('metadata', () => {
+  test('is a JSON-stat 2 dataset of all values without cells', async () => {
+    const ran = await inCatalog('metadata', 'ONE', '--lang', 'sv');
+    expect(json(ran)).toMatchObject({
+      version: '2.0',
+      class: 'dataset',
+      label: 'Personer efter region och år',
+      id: ['CONTENTS', 'region', 'year'],
+      value: [],
+      dimension: { region: { category: { index: { R0: 0, R1: 1 } } } },
+    });
+  });
+
+  test('an unknown language is told with the known ones', async () => {
+    const ran = await inCatalog('metadata', 'ONE', '--lang', 'fi');
+    expect(ran.status).toBe(1);
+    expect(ran.stdout).toHaveLength(0);
+    expect(ran.stderr).toMatch(/fi.*en, sv/);
+  });
+});
+
+describe('data', () => {
+  test('--all gives every value; numbers and symbols as shown', async () => {
+    const all = await data('ONE', '--all');
+    expect(all.size).toEqual([1, 2, 2]);
+    expect(all.value).toEqual([1, 2, null, null]);
+    expect(all.status).toEqual({ 2: 'not available', 3: '-' });
+  });
+
+  test('--raw gives numbers and symbols as they stand in the file', async () => {
+    const raw = await data('--raw', 'ONE', '--all');
+    expect(raw.value).toEqual([1.25, 2, null, null]);
+    expect(raw.status).toEqual({ 2: '.', 3: '-' });
+  });
+
+  test('--select takes expressions and can be repeated', async () => {
+    const some = await data('ONE', '--select', 'region=R0', '--select', 'year=TOP(1)');
+    expect(some.value).toEqual([2]);
+    expect(some.id).toEqual(['CONTENTS', 'region', 'year']);
+  });
+
+  test('--query takes a PxWebApi 2 body, from a file or standard input', async () => {
+    const body = {
+      selection: [
+        { variableCode: 'region', valueCodes: ['R1', 'R0'] },
+        { variableCode: 'year', valueCodes: ['2023'] },
+      ],
+      placement: { stub: ['year'], heading: ['region'] },
+    };
+    await writeFile(join(folder, 'query.json'), JSON.stringify(body));
+    const fromFile = await run(['data', 'ONE', '--query', 'query.json', '--catalog', catalog]);
+    expect(json(fromFile)).toMatchObject({ id: ['CONTENTS', 'year', 'region'], size: [1, 1, 2] });
+    const fromInput = await run(['data', 'ONE', '--query', '-', '--catalog', catalog], {
+      stdin: JSON.stringify(body),
+    });
+    expect(fromInput.stdout).toEqual(fromFile.stdout);
+  });
+
+  test('--stub and --heading place the variables', async () => {
+    const ran = await inCatalog(
+      ...['data', 'ONE', '--all', '--format', 'csv'],
+      ...['--stub', 'year', '--heading', 'region,CONTENTS'],
+    );
+    expect(ran.stdout.toString().split('\n')[0]).toBe('"year","R0 content","R1 content"');
+  });
+
+  test('an id that looks like an option, and a variable with an equals sign', async () => {
+    const ran = await run([
+      'data',
+      '--catalog',
+      catalog,
+      '--select',
+      'a=b=R1',
+      '--select',
+      'year=*',
+      '--',
+      '--all',
+    ]);
+    expect(ran.stderr).toBe('');
+    expect(json(ran)).toMatchObject({ size: [1, 1, 2], value: [1, 2] });
+  });
+
+  test('--out writes a file and nothing to standard output', async () => {
+    const ran = await inCatalog('data', 'ONE', '--format', 'xlsx', '--out', 'one.xlsx', '--all');
+    expect(ran).toMatchObject({ status: 0, stderr: '' });
+    expect(ran.stdout).toHaveLength(0);
+    const { sheets } = await readXlsx(await readFile(join(folder, 'one.xlsx')));
+    expect(sheets[0]?.name).toBe('ONE');
+  });
+
+  test('what is wrong is told before a file is touched', async () => {
+    await writeFile(join(folder, 'kept.json'), 'kept');
+    const before = await readdir(folder);
+    for (const [words, told] of [
+      [['NOWHERE'], /NOWHERE/],
+      [['ONE', '--select', 'regoin=*'], /regoin/],
+      [['ONE', '--select', 'region=R9', '--select', 'year=*'], /R9/],
+      [['ONE', '--format', 'dbase'], /json-stat2, csv, xlsx/],
+      [['ONE', '--lang', 'xx'], /xx/],
+      [['ONE', '--all', '--stub', 'year,nothing'], /[Rr]ows/],
+      [['ONE', '--query', 'missing.json'], /missing\.json/],
+      [['ONE', '--query', 'px/one.px'], /one\.px/],
+    ] as const) {
+      const ran = await inCatalog('data', ...words, '--out', 'kept.json');
+      expect(ran.status).toBe(1);
+      expect(ran.stderr).toMatch(told);
+      expect(ran.stderr).not.toMatch(/\n\s+at /);
+      expect(await readFile(join(folder, 'kept.json'), 'utf8')).toBe('kept');
+    }
+    expect(await readdir(folder)).toEqual(before);
+  });
+
+  test('a folder that is not there is named', async () => {
+    const ran = await inCatalog('data', 'ONE', '--out', 'no/such/folder.json');
+    expect(ran.status).toBe(1);
+    expect(ran.stderr).toContain(join(folder, 'no/such/folder.json'));
+  });
+});
+
+describe('remove', () => {
+  test('takes tables out, and names those that are not there', async () => {
+    await writeFile(join(folder, 'three.px'), pxText({ matrix: 'THREE' }));
+    await inCatalog('import', 'three.px');
+    const ran = await inCatalog('remove', 'three', 'FOUR');
+    expect(ran.status).toBe(1);
+    expect(ran.stderr).toContain('FOUR');
+    const { tables } = json(await inCatalog('list', '--json')) as { tables: { id: string }[] };
+    expect(tables.map(({ id }) => id)).not.toContain('THREE');
+  });
+});
+
+describe('usage', () => {
+  test.each([
+    [[]],
+    [['explode']],
+    [['import']],
+    [['data']],
+    [['data', 'ONE', 'TWO']],
+    [['data', 'ONE', '--frmat', 'csv']],
+    [['data', 'ONE', '--all', '--query', '-']],
+    [['data', 'ONE', '--select', 'no equals sign']],
+    [['list', 'extra']],
+    [['app', '--port', 'eighty']],
+  ])('%j is wrong usage', async (words) => {
+    const ran = await run([...words, ...(words.length > 0 ? ['--catalog', catalog] : [])]);
+    expect(ran.status).toBe(2);
+    expect(ran.stdout).toHaveLength(0);
+    expect(ran.stderr).toMatch(/\S/);
+  });
+
+  test('--help is an answer', async () => {
+    const ran = await run(['data', '--help']);
+    expect(ran.status).toBe(0);
+    expect(ran.stdout.toString()).toContain('--select');
+  });
+
+  test('--catalog may stand before the command; a file in its place is named', async () => {
+    expect((await run(['--catalog', catalog, 'list', '--json'])).status).toBe(0);
+    const file = join(folder, 'px', 'one.px');
+    const ran = await run(['list', '--catalog', file]);
+    expect(ran.status).toBe(1);
+    expect(ran.stderr).toContain(file);
+  });
+
+  test('a catalog that is not there yet is made', async () => {
+    const made = join(folder, 'made', 'here');
+    expect(json(await run(['list', '--json', '--catalog', made]))).toEqual({ tables: [] });
+    expect(await readdir(made)).not.toHaveLength(0);
+  });
+});
