@@ -33,6 +33,11 @@ export default defineConfig({
   renderer: {
     root: 'renderer',
     plugins: [svelte()],
-    build: { minify: true, rolldownOptions: { input: at('renderer/index.html') } },
+    build: {
+      minify: true,
+      // The page is read from this computer's disk, so one large file costs nothing.
+      chunkSizeWarningLimit: 4000,
+      rolldownOptions: { input: at('renderer/index.html') },
+    },
   },
 });

@@ -1,0 +1,1 @@
+export function ensureBuilt(onBuild?: () => void): Promise<void>;
