@@ -74,7 +74,7 @@ function drawCaptions(canvas: Canvas, placed: Placed): void {
   }
   write(canvas, placed, chart.valueAxis.caption, 0, top - 16);
   if (chart.baseAxis.type === 'value') {
-    write(canvas, placed, chart.baseAxis.caption, right, bottom + 32, { align: 'right' });
+    write(canvas, placed, chart.baseAxis.caption, right, bottom + 40, { align: 'right' });
     if (chart.baseAxis.isCut) {
       for (const x of [left + 9, left + 13]) {
         stroke(canvas, theme.axis, [

@@ -124,6 +124,17 @@ describe('what a chart tells', () => {
     expect(second.remarks).toContain('Only Rate is drawn: the contents differ in unit.');
   });
 
+  test('bars fall back on the whole of a variable that would give too many series', () => {
+    const places = variable({ code: 'place', values: ['*0=Country', ...counting(9).map(String)] });
+    const ages = variable({ code: 'age', values: counting(12).map((value) => `A${value}`) });
+    const chart = draw('bar', answer([places, ages], counting(120)));
+    expect(chart.series).toHaveLength(1);
+    expect(chart.series[0]?.points.map(({ cell }) => cell)).toEqual([...Array(12).keys()]);
+    expect(chart.remarks).toContain(
+      'Of place only Country is drawn: all of them would be too many.',
+    );
+  });
+
   test('the pyramid leaves totals out and has the youngest first', () => {
     const sexes = variable({ code: 'sex', values: ['*0=Both', '1=Males', '2=Females'] });
     const ages = variable({ code: 'age', values: ['*TOT=All', ...AGE_BANDS.toReversed()] });

@@ -269,6 +269,7 @@ export const en = {
     'Left and right go along the values, up and down between series, Home and End to the ends, Escape leaves.',
   'chart.read.point': '{series}, {label}: {value}',
   'chart.read.point-alone': '{label}: {value}',
+  'chart.remark.at-whole': 'Of {variable} only {value} is drawn: all of them would be too many.',
   'chart.remark.both-cut': 'Both axes are cut.',
   'chart.remark.context': 'Grey: the other series.',
   'chart.remark.cut': 'The vertical axis starts at {start}.',

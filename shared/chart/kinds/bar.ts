@@ -9,17 +9,32 @@ import { type ChartBody, type ChartKind, type Fit, fitting, misfit } from './kin
 const MOST_PERIODS = 12;
 const MOST_CATEGORIES = 60;
 
-/** The variable with the most values gives the categories, time only where it is alone. */
-function arrange(shape: Shape): {
+interface Arrangement {
   readonly along: readonly FreeVariable[];
   readonly across: readonly FreeVariable[];
-} {
-  const [longest] = shape.free.toSorted((a, b) => b.values.length - a.values.length);
-  const others = [
-    ...shape.free.filter((each) => each !== longest),
-    ...(shape.time ? [shape.time] : []),
-  ];
-  return longest ? { along: [longest], across: others } : { along: others, across: [] };
+  /** Variables of which only the whole is drawn, since all their values would be too many series. */
+  readonly atWhole: readonly FreeVariable[];
+}
+
+/** The variable with the most values gives the categories, time only where it is alone. */
+function arrange(shape: Shape): Arrangement {
+  const [longest, ...rest] = shape.free.toSorted((a, b) => b.values.length - a.values.length);
+  const others = shape.time ? [...rest, shape.time] : rest;
+  if (!longest) return { along: others, across: [], atWhole: [] };
+  const atWhole: FreeVariable[] = [];
+  let across: readonly FreeVariable[] = others;
+  for (const variable of rest) {
+    const whole = variable.values.findIndex((value) => value.isWhole);
+    if (whole < 0 || combinations(across) <= MOST_COLOURS) continue;
+    const cut = {
+      ...variable,
+      values: variable.values.slice(whole, whole + 1),
+      places: variable.places.slice(whole, whole + 1),
+    };
+    across = across.map((each) => (each === variable ? cut : each));
+    atWhole.push(cut);
+  }
+  return { along: [longest], across, atWhole };
 }
 
 function fits(shape: Shape): Fit {
@@ -37,16 +52,23 @@ function fits(shape: Shape): Fit {
 }
 
 function build(shape: Shape, _options: ChartOptions, words: ChartWords): ChartBody {
-  const { along, across } = arrange(shape);
+  const { along, across, atWhole } = arrange(shape);
   const { series, baseAxis } = buildBars(shape, along, across, words);
   const caption = shape.contents.unit;
+  const remarks = atWhole.map(({ variable, values }) =>
+    words.t('chart.remark.at-whole', {
+      variable: variable.label,
+      value: values[0]?.label ?? '',
+    }),
+  );
+  if (hasMissing(series)) remarks.push(words.t('chart.remark.no-bar'));
   return {
     plot: { mark: 'bar', layout: 'grouped' },
     series: series.length === 1 ? series.map((only) => ({ ...only, colour: 0 })) : series,
     baseAxis,
     valueAxis: linearAxis({ values: barValues(series), caption, mustHaveZero: true }, words),
     connectsGaps: false,
-    remarks: hasMissing(series) ? [words.t('chart.remark.no-bar')] : [],
+    remarks,
   };
 }
 
