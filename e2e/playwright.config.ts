@@ -12,6 +12,7 @@ export default defineConfig({
   use: {
     viewport: { width: 1440, height: 900 },
     locale: 'en-GB',
+    actionTimeout: 15_000,
     launchOptions: {
       ...(executablePath && { executablePath }),
       // Chromium's sandbox refuses to run as root.

@@ -20,7 +20,11 @@ const folder = (fullPath: string, children: readonly object[]) => ({
 });
 
 function drop(entries: readonly object[]): Promise<{ path: string }[]> {
-  const items = entries.map((entry) => ({ kind: 'file', webkitGetAsEntry: () => entry }));
+  const items = entries.map((entry) => ({
+    kind: 'file',
+    webkitGetAsEntry: () => entry,
+    getAsFile: () => null,
+  }));
   return droppedFiles(items as unknown as DataTransferItem[]);
 }
 

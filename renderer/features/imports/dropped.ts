@@ -15,12 +15,15 @@ export function pickedFiles(files: Iterable<File>): PickedFile[] {
  * gone afterwards.
  */
 export async function droppedFiles(items: Iterable<DataTransferItem>): Promise<PickedFile[]> {
-  const entries = [...items]
+  const dropped = [...items]
     .filter((item) => item.kind === 'file')
-    .map((item) => item.webkitGetAsEntry())
-    .filter((entry) => entry !== null);
+    .map((item) => ({ entry: item.webkitGetAsEntry(), file: item.getAsFile() }));
   const found: PickedFile[] = [];
-  for (const entry of entries) await walk(entry, found);
+  for (const { entry, file } of dropped) {
+    // Files that another program made up have no place in a file system, and so no entry.
+    if (entry) await walk(entry, found);
+    else if (file) found.push({ file, path: file.name });
+  }
   return found;
 }
 

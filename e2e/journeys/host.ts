@@ -1,0 +1,34 @@
+/** The built web host as its own process, on a catalog of its own. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+
+const root = join(import.meta.dirname, '..', '..');
+
+export interface RunningHost {
+  readonly address: string;
+  stop(): Promise<void>;
+}
+
+export async function startHost(catalog: string): Promise<RunningHost> {
+  const child: ChildProcess = spawn(
+    process.execPath,
+    [join(root, 'out/main/web.js'), '--no-open', '--port', '0', '--catalog', catalog],
+    { stdio: ['ignore', 'pipe', 'inherit'] },
+  );
+  if (!child.stdout) throw new Error('the host has no output');
+  for await (const line of createInterface({ input: child.stdout })) {
+    const address = /http:\/\/127\.0\.0\.1:\d+\/\S+/.exec(line)?.[0];
+    if (!address) continue;
+    return {
+      address,
+      async stop() {
+        if (child.exitCode !== null) return;
+        child.kill('SIGTERM');
+        await once(child, 'exit');
+      },
+    };
+  }
+  throw new Error('the host ended without an address');
+}
