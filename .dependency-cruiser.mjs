@@ -10,7 +10,7 @@ const ENGINE_DOORS = '^electron/engine/(engine|worker|threads|context)\\.ts$';
 const ROOMS = [
   { room: 'shared', from: SHARED, to: [SHARED] },
   { room: 'engine/db', from: '^electron/engine/db/', to: [SHARED] },
-  { room: 'engine/context', from: CONTEXT, to: [SHARED, ...engine('db')] },
+  { room: 'engine/context', from: CONTEXT, to: [SHARED, ...engine('db', 'jobs')] },
   { room: 'engine/jobs', from: '^electron/engine/jobs/', to: [SHARED, CONTEXT, ...engine('db')] },
   {
     room: 'engine/settings',

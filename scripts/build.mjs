@@ -1,10 +1,12 @@
 // Builds `out/` where it is missing or older than the sources. Runs on every Node that npm runs on.
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import {
   existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   utimesSync,
@@ -83,8 +85,20 @@ function takeLock() {
   }
 }
 
-function runBuild() {
+/** Built beside `out/` and put into its place when it is whole: who uses the old one is not disturbed. */
+const next = join(root, 'out.next');
+
+function replaceOutput() {
+  const out = join(root, 'out');
+  const old = join(root, `out.next-${process.pid}`);
+  if (existsSync(out)) renameSync(out, old);
+  renameSync(next, out);
+  rmSync(old, { recursive: true, force: true });
+}
+
+async function runBuild() {
   const began = new Date();
+  rmSync(next, { recursive: true, force: true });
   const child = spawn(
     findNode(),
     [
@@ -92,20 +106,17 @@ function runBuild() {
       'build',
       '--logLevel',
       'warn',
+      '--outDir',
+      next,
     ],
     // Standard output belongs to the answer of the command that asked for the build.
     { cwd: root, stdio: ['ignore', 2, 2] },
   );
-  return new Promise((resolve, reject) => {
-    child.once('error', reject);
-    child.once('exit', (code) => {
-      if (code !== 0)
-        return reject(new Error('Statdesk could not be built; the lines above say why.'));
-      writeFileSync(stamp, '');
-      utimesSync(stamp, began, began);
-      resolve();
-    });
-  });
+  const [code] = await once(child, 'exit');
+  if (code !== 0) throw new Error('Statdesk could not be built; the lines above say why.');
+  replaceOutput();
+  writeFileSync(stamp, '');
+  utimesSync(stamp, began, began);
 }
 
 async function buildUnless(isDone) {

@@ -2,7 +2,7 @@
  * What the window may do, the same in a browser and on the desktop: only what came with it, nothing
  * from elsewhere. Styles may be inline because components position things by style attributes.
  */
-export const CONTENT_SECURITY_POLICY = [
+const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self' 'unsafe-inline'",

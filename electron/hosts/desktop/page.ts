@@ -3,7 +3,7 @@ import type { Protocol } from 'electron';
 import type { Asset } from '../assets.ts';
 import { SECURITY_HEADERS } from '../security-headers.ts';
 
-export const SCHEME = 'app';
+const SCHEME = 'app';
 
 /** The window's page has an origin of its own, so that the same policy holds as in a browser. */
 export const PAGE_ORIGIN = `${SCHEME}://statdesk`;

@@ -24,7 +24,7 @@ export function windowOptions(preload: string, bounds: Bounds): BrowserWindowCon
 }
 
 /** Links that lead out of Statdesk open in the browser, and only secure ones. */
-export function isExternalLink(url: string): boolean {
+function isExternalLink(url: string): boolean {
   return URL.canParse(url) && new URL(url).protocol === 'https:';
 }
 
