@@ -10,6 +10,15 @@ const TILE_ROWS = 64;
 const TILE_COLUMNS = 64;
 /** 256 tiles are a million cells, some ten MB. */
 const MOST_TILES = 256;
+/** More would only queue up in the engine while the user scrolls on. */
+const MOST_AT_ONCE = 2;
+/** A tile that is no longer in sight is still worth having if it comes soon. */
+const PATIENCE_MS = 250;
+
+interface Fetching {
+  readonly controller: AbortController;
+  readonly since: number;
+}
 
 export class CellTiles {
   /** Grows whenever cells arrive. */
@@ -22,7 +31,10 @@ export class CellTiles {
   readonly #columns: number;
   /** Oldest use first. */
   readonly #tiles = new Map<number, CellWindow>();
-  readonly #fetching = new Map<number, AbortController>();
+  readonly #fetching = new Map<number, Fetching>();
+  /** In sight, in reading order. */
+  #wanted = new Set<number>();
+  #isClosed = false;
 
   constructor(client: Client, request: ShownView['request'], rows: number, columns: number) {
     this.#client = client;
@@ -39,9 +51,9 @@ export class CellTiles {
     );
   }
 
-  /** Fetches what a window lacks and gives up what it no longer needs. */
+  /** Fetches what a window lacks; what went out of sight before it was asked for is left. */
   want(shown: GridWindow): void {
-    const wanted = new Set<number>();
+    this.#wanted = new Set();
     const lastRow = Math.floor((shown.rowEnd - 1) / TILE_ROWS);
     const lastColumn = Math.floor((shown.columnEnd - 1) / TILE_COLUMNS);
     for (let down = Math.floor(shown.rowStart / TILE_ROWS); down <= lastRow; down++) {
@@ -50,30 +62,40 @@ export class CellTiles {
         across <= lastColumn;
         across++
       ) {
-        wanted.add(down * this.#across + across);
+        this.#wanted.add(down * this.#across + across);
       }
     }
-    for (const [key, fetching] of this.#fetching) {
-      if (wanted.has(key)) continue;
-      fetching.abort();
+    const now = performance.now();
+    for (const [key, { controller, since }] of this.#fetching) {
+      if (this.#wanted.has(key) || now - since < PATIENCE_MS) continue;
+      controller.abort();
       this.#fetching.delete(key);
     }
-    for (const key of wanted) {
+    this.#fetchNext();
+  }
+
+  close(): void {
+    this.#isClosed = true;
+    for (const { controller } of this.#fetching.values()) controller.abort();
+    this.#fetching.clear();
+  }
+
+  #fetchNext(): void {
+    if (this.#isClosed) return;
+    for (const key of this.#wanted) {
       const tile = this.#tiles.get(key);
       if (tile) {
         this.#tiles.delete(key);
         this.#tiles.set(key, tile);
-      } else if (!this.#fetching.has(key)) void this.#fetch(key);
+      } else if (!this.#fetching.has(key) && this.#fetching.size < MOST_AT_ONCE) {
+        void this.#fetch(key);
+      }
     }
   }
 
-  close(): void {
-    for (const fetching of this.#fetching.values()) fetching.abort();
-    this.#fetching.clear();
-  }
-
   async #fetch(key: number): Promise<void> {
-    const fetching = new AbortController();
+    const controller = new AbortController();
+    const fetching: Fetching = { controller, since: performance.now() };
     this.#fetching.set(key, fetching);
     const rowStart = Math.floor(key / this.#across) * TILE_ROWS;
     const columnStart = (key % this.#across) * TILE_COLUMNS;
@@ -87,9 +109,9 @@ export class CellTiles {
           columnStart,
           columnCount: Math.min(TILE_COLUMNS, this.#columns - columnStart),
         },
-        { signal: fetching.signal },
+        { signal: controller.signal },
       );
-      if (fetching.signal.aborted) return;
+      if (controller.signal.aborted) return;
       this.#tiles.set(key, tile);
       for (const oldest of this.#tiles.keys()) {
         if (this.#tiles.size <= MOST_TILES) break;
@@ -97,11 +119,13 @@ export class CellTiles {
       }
       this.version++;
     } catch (error) {
-      if (fetching.signal.aborted) return;
+      if (controller.signal.aborted) return;
       if (!(error instanceof ProblemError)) throw error;
       this.problem = error.problem;
+      this.#isClosed = true;
     } finally {
       if (this.#fetching.get(key) === fetching) this.#fetching.delete(key);
+      this.#fetchNext();
     }
   }
 }
