@@ -1,6 +1,6 @@
 /** The whole chart: what its kind makes, with title, symbols, notes, source and summary around it. */
 import { STATUS_NUMBER } from '../cube/status.ts';
-import { symbolMeaning } from '../numbers/symbols.ts';
+import { symbolMeaning, symbolWords } from '../numbers/symbols.ts';
 import type { ChartAnswer } from './answer.ts';
 import type { ChartKind } from './kinds/kind.ts';
 import type { Chart, ChartOptions } from './model.ts';
@@ -84,9 +84,7 @@ function symbolsOf(
   present.delete(STATUS_NUMBER);
   return [...present].toSorted().map((status) => {
     const text = answer.symbols[status] ?? '';
-    // A text in words says itself what it means.
-    const isWords = /\p{L}{3}/u.test(text);
-    const meaning = isWords ? '' : words.t(symbolMeaning(status), { status });
+    const meaning = symbolWords(text) === null ? words.t(symbolMeaning(status), { status }) : '';
     return { text, meaning };
   });
 }

@@ -7,6 +7,11 @@ export function symbolText(symbols: Symbols, status: number): string {
   return symbols.texts[status] ?? '';
 }
 
+/** The table's own text where it is in words, so that it says itself what it means; null for mere signs. */
+export function symbolWords(text: string): string | null {
+  return /\p{L}{3}/u.test(text) ? text : null;
+}
+
 /** Key of the plain words for a status from 1 to 9 in `shared/messages`. */
 export type SymbolMeaning =
   | 'symbol.not-applicable'
