@@ -65,6 +65,10 @@ for (const stage of STAGES) {
         await first.secondStart(['HOMES.PX'], folder);
         await expect(first.page.getByText('Homes by region').first()).toBeVisible();
       });
+      await test.step('a page that is loaded again finds everything', async () => {
+        await first.page.reload();
+        await expect(first.page.getByText('2 tables')).toBeVisible();
+      });
       await first.close();
       expect(faults).toEqual([]);
 

@@ -37,7 +37,9 @@ function createStandIn(page: Page, userData: string) {
     getPath: () => userData,
     getPreferredSystemLanguages: () => ['en-GB'],
     quit() {
-      app.hasEnded.resolve();
+      let isStopped = false;
+      app.emit('will-quit', { preventDefault: () => (isStopped = true) });
+      if (!isStopped) app.hasEnded.resolve();
     },
     exit(code: number) {
       app.hasEnded.reject(new Error(`exit ${code}: ${errors.join(' ')}`));
@@ -78,6 +80,7 @@ function createStandIn(page: Page, userData: string) {
       );
       await page.route(`${STAGE}/**`, async (route) => {
         const address = route.request().url().replace(STAGE, PAGE);
+        if (route.request().isNavigationRequest()) this.webContents.emit('did-navigate');
         const response = await servePage(new Request(address));
         await route.fulfill({
           status: response.status,

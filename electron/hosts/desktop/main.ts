@@ -68,7 +68,7 @@ async function start(): Promise<void> {
 
   const send = (channel: string, ...values: unknown[]) =>
     window.webContents.send(channel, ...values);
-  const closeLine = relayEngine(
+  const relay = relayEngine(
     ipcMain,
     engine,
     { isOpen: () => !window.isDestroyed(), send },
@@ -86,7 +86,10 @@ async function start(): Promise<void> {
     ),
   );
 
-  window.webContents.on('did-start-loading', () => openedFiles.hold());
+  window.webContents.on('did-navigate', () => {
+    openedFiles.hold();
+    relay.renew();
+  });
   window.once('ready-to-show', () => window.show());
   window.on('close', () =>
     writeWindowState(statePath, {
@@ -97,8 +100,18 @@ async function start(): Promise<void> {
   window.on('closed', () => {
     openWindow = undefined;
     openedFiles.hold();
-    closeLine();
-    void engine.close().finally(() => app.quit());
+    relay.close();
+    app.quit();
+  });
+  let isEngineOpen = true;
+  app.on('will-quit', (event) => {
+    if (!isEngineOpen) return;
+    // The catalog is closed first, so that nothing has to be repaired at the next start.
+    event.preventDefault();
+    void engine.close().finally(() => {
+      isEngineOpen = false;
+      app.quit();
+    });
   });
   await window.loadURL(`${PAGE_ORIGIN}/`);
 }

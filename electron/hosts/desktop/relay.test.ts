@@ -21,10 +21,11 @@ describe('the relay', () => {
   function open() {
     const sent: ClientMessage[] = [];
     const shown: unknown[] = [];
+    const lines: string[] = [];
     let hear: (event: { senderFrame: unknown }, text: unknown) => void = () => {};
     let answer: (frame: Uint8Array<ArrayBuffer>) => void = () => {};
     let isOpen = true;
-    relayEngine(
+    const relay = relayEngine(
       {
         on(_channel: string, listener: typeof hear) {
           hear = listener;
@@ -33,14 +34,24 @@ describe('the relay', () => {
       {
         connect(onFrame) {
           answer = onFrame;
-          return { send: (message) => sent.push(message), close() {} };
+          lines.push('opened');
+          let isClosed = false;
+          return {
+            send(message) {
+              if (!isClosed) sent.push(message);
+            },
+            close() {
+              isClosed = true;
+              lines.push('closed');
+            },
+          };
         },
         close: async () => {},
       },
       { isOpen: () => isOpen, send: (_channel, frame) => shown.push(frame) },
       ORIGIN,
     );
-    return { hear, answer, sent, shown, closeWindow: () => (isOpen = false) };
+    return { relay, hear, answer, sent, shown, lines, closeWindow: () => (isOpen = false) };
   }
   const call = { kind: 'call', role: 'reader', id: 1, method: 'app.info', params: {} };
 
@@ -59,5 +70,13 @@ describe('the relay', () => {
     closeWindow();
     answer(new Uint8Array([2]));
     expect(shown).toEqual([new Uint8Array([1])]);
+  });
+
+  test('a page that is loaded anew gets a line of its own', () => {
+    const { relay, hear, sent, lines } = open();
+    relay.renew();
+    expect(lines).toEqual(['opened', 'closed', 'opened']);
+    hear({ senderFrame: page }, JSON.stringify(call));
+    expect(sent).toEqual([call]);
   });
 });

@@ -17,20 +17,34 @@ interface Window {
   send(channel: string, ...values: unknown[]): void;
 }
 
+export interface Relay {
+  /** Another page is in the window: what the one before asked is nobody's any more. */
+  renew(): void;
+  close(): void;
+}
+
 /** Carries messages between the window and the engine, without reading more than the role. */
 export function relayEngine(
   ipc: Pick<IpcMain, 'on'>,
   engine: EngineThreads,
   window: Window,
   pageOrigin: string,
-): () => void {
-  const line = engine.connect((frame) => {
-    if (window.isOpen()) window.send(CHANNELS.frame, frame);
-  });
+): Relay {
+  const connect = () =>
+    engine.connect((frame) => {
+      if (window.isOpen()) window.send(CHANNELS.frame, frame);
+    });
+  let line = connect();
   ipc.on(CHANNELS.message, (event, text: unknown) => {
     if (!isTrusted(event.senderFrame, pageOrigin) || typeof text !== 'string') return;
     const message = parseClientMessage(text);
     if (message) line.send(message);
   });
-  return () => line.close();
+  return {
+    renew() {
+      line.close();
+      line = connect();
+    },
+    close: () => line.close(),
+  };
 }
