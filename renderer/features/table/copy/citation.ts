@@ -1,4 +1,5 @@
 import type { MessageKey, Translate } from '#shared/messages/index.ts';
+import { isoOf } from '../iso-date.ts';
 import { viewTitle } from '../view-title.ts';
 import type { ShownView } from '../workspace.svelte.ts';
 
@@ -18,7 +19,7 @@ export function citation(
   return [
     `${table.source ?? t('table.source-unknown')}: ${viewTitle(shown)}, ${say('table.id', { id: table.id })}.`,
     ...(table.lastUpdated
-      ? [say('export.citation.updated', { date: date(table.lastUpdated) })]
+      ? [say('export.citation.updated', { date: date(isoOf(table.lastUpdated)) })]
       : []),
     ...(retrieved ? [say('export.citation.retrieved', { date: date(retrieved) })] : []),
   ].join(' ');
