@@ -31,7 +31,12 @@ const ROOMS = [
   {
     room: 'engine/selection',
     from: '^electron/engine/selection/',
-    to: [SHARED, CONTEXT, ...engine('catalog')],
+    to: [SHARED, CONTEXT, ...engine('db', 'catalog')],
+  },
+  {
+    room: 'engine/pxwebapi',
+    from: '^electron/engine/pxwebapi/',
+    to: [SHARED, CONTEXT, ...engine('catalog', 'selection', 'formats')],
   },
   { room: 'engine/formats', from: '^electron/engine/formats/', to: [SHARED] },
   {
@@ -69,7 +74,11 @@ const ROOMS = [
     from: '^electron/hosts/[^/]+\\.ts$',
     to: [SHARED, ENGINE_DOORS, '^electron/hosts/[^/]+\\.ts$'],
   },
-  { room: 'renderer/ui', from: '^renderer/ui/', to: ['^shared/(messages|errors)/'] },
+  {
+    room: 'renderer/ui',
+    from: '^renderer/ui/',
+    to: ['^shared/(messages|errors)/', '^shared/cube/fold\\.ts$'],
+  },
   { room: 'renderer/api', from: '^renderer/api/', to: [SHARED] },
   {
     room: 'renderer/charts',
@@ -79,7 +88,8 @@ const ROOMS = [
   {
     room: 'renderer/shell',
     from: '^renderer/shell/',
-    to: [SHARED, '^renderer/(ui|api)/'],
+    // The outlet mounts what `routes.ts` names; features never see it.
+    to: [SHARED, '^renderer/(ui|api)/', '^renderer/routes\\.ts$'],
   },
   {
     room: 'renderer/features',
@@ -98,7 +108,7 @@ const HOMES = [
   { packages: ['electron'], from: '^electron/hosts/desktop/' },
   { packages: ['better-sqlite3'], from: '^electron/engine/db/' },
   { packages: ['chart\\.js'], from: '^renderer/charts/' },
-  { packages: ['bits-ui', '@lucide/svelte'], from: '^renderer/(ui|shell|features)/' },
+  { packages: ['bits-ui', '@lucide/svelte'], from: '^renderer/(ui|shell|features|App)' },
   { packages: ['hucre'], from: '^electron/engine/formats/' },
   { packages: ['ws'], from: '^electron/hosts/(web|loopback)/' },
   { packages: ['commander'], from: '^electron/hosts/cli/' },
@@ -149,7 +159,7 @@ export default {
       comment: 'An import that leads nowhere.',
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true },
+      to: { couldNotResolve: true, pathNot: '^@lucide/svelte/icons/' },
     },
   ],
   options: {

@@ -1,6 +1,6 @@
 import { mount } from 'svelte';
-import { connect } from './api/connect.ts';
 import App from './App.svelte';
+import { connect } from './api/connect.ts';
 import { Shell } from './shell/shell.svelte.ts';
 import './styles/base.css';
 

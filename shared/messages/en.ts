@@ -695,8 +695,10 @@ export const en = {
   'problem.import.not-a-file': 'This is neither a file nor a folder.',
   'problem.import.not-found': 'There is no such file or folder. Check the path.',
   'problem.import.upload-gone': 'The file did not arrive. Choose it again.',
-  'problem.jobs.failed': 'Something went wrong inside Statdesk. What was there before is unchanged.',
-  'problem.jobs.interrupted': 'Statdesk ended while this ran. What was finished is kept; start it again for the rest.',
+  'problem.jobs.failed':
+    'Something went wrong inside Statdesk. What was there before is unchanged.',
+  'problem.jobs.interrupted':
+    'Statdesk ended while this ran. What was finished is kept; start it again for the rest.',
   'problem.px.adjacent-strings':
     'Two texts follow each other on one line without a comma. They were read as one text. Perhaps the file has quotation marks inside a text; use ’ there.',
   'problem.px.attribute-count':

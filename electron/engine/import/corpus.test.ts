@@ -6,7 +6,7 @@ import { z } from 'zod';
 import type { ImportReport } from '#shared/api/answers.ts';
 import { type Engine, openEngine } from '../engine.ts';
 
-const corpus = process.env['STATDESK_CORPUS'];
+const corpus = process.env.STATDESK_CORPUS;
 const expectations = z.object({
   files: z.record(
     z.string(),
@@ -33,6 +33,7 @@ describe.skipIf(!corpus)('importing the corpus', () => {
       folder,
       role: 'writer',
       version: 'test',
+      paths: 'allowed',
       uploadsFolder: null,
       downloadsFolder: null,
       samplesFolder: null,
