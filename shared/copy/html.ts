@@ -40,7 +40,7 @@ function spans(labels: readonly string[]): string {
   return html;
 }
 
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

@@ -26,7 +26,7 @@ export interface MemoryDataset {
   readonly blockCells?: number;
 }
 
-export const DOTS = ['', '.', '..', '...', '....', '.....', '......', '.......', '-', '.'];
+const DOTS = ['', '.', '..', '...', '....', '.....', '......', '.......', '-', '.'];
 
 export function memoryDataset(given: MemoryDataset): Dataset {
   const stub = given.stub.map((variable) => fullVariable(variable, 'stub'));
