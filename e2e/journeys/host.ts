@@ -11,11 +11,23 @@ export interface RunningHost {
   stop(): Promise<void>;
 }
 
-export async function startHost(catalog: string): Promise<RunningHost> {
+export interface HostOptions {
+  readonly port?: number;
+  /** Fixed, so that a page finds the host again after a restart. */
+  readonly token?: string;
+}
+
+export async function startHost(
+  catalog: string,
+  { port = 0, token }: HostOptions = {},
+): Promise<RunningHost> {
   const child: ChildProcess = spawn(
     process.execPath,
-    [join(root, 'out/main/web.js'), '--no-open', '--port', '0', '--catalog', catalog],
-    { stdio: ['ignore', 'pipe', 'inherit'] },
+    [join(root, 'out/main/web.js'), '--no-open', '--port', `${port}`, '--catalog', catalog],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: { ...process.env, ...(token && { STATDESK_TOKEN: token }) },
+    },
   );
   if (!child.stdout) throw new Error('the host has no output');
   for await (const line of createInterface({ input: child.stdout })) {

@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { type EngineThreads, startEngine } from '#engine/threads.ts';
+import { startEngine } from '#engine/threads.ts';
 import { listAssets } from '../assets.ts';
 import type { BuiltFiles } from '../built-files.ts';
 import { createGuard, createToken } from '../loopback/guard.ts';
@@ -33,20 +33,21 @@ export async function startWebHost(options: WebHostOptions): Promise<WebHost> {
   const { catalog, port, token = createToken(), files } = options;
   const assets = listAssets(files.renderer);
   const folders = transferFolders(catalog);
+  const engine = await startEngine(files.worker, {
+    folder: catalog,
+    version: VERSION,
+    paths: 'refused',
+    samplesFolder: files.samples,
+    ...folders,
+  });
+  await sweepTransfers(catalog, 'keep-own');
+  // Only now: who connects is answered, also a window that waited for the host to come back.
   const server = createServer();
-  const origin = await listen(server, port);
-  let engine: EngineThreads;
+  let origin: string;
   try {
-    engine = await startEngine(files.worker, {
-      folder: catalog,
-      version: VERSION,
-      paths: 'refused',
-      samplesFolder: files.samples,
-      ...folders,
-    });
-    await sweepTransfers(catalog, 'keep-own');
+    origin = await listen(server, port);
   } catch (error) {
-    server.close();
+    await engine.close();
     throw error;
   }
   const guard = createGuard(origin, token);
