@@ -56,7 +56,7 @@ export function sexVariable(): Variable {
   });
 }
 
-export function contentsVariable(): Variable {
+function contentsVariable(): Variable {
   return variable({
     code: 'contents',
     label: 'Contents',

@@ -2,7 +2,7 @@
 const NARROWEST = 64;
 const WIDEST = 240;
 const LABEL_LINES = 2;
-export const MOST_LABEL_LINES = 3;
+const MOST_LABEL_LINES = 3;
 export const LINE_PX = 18;
 
 export type MeasureText = (text: string) => number;
