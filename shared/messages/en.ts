@@ -621,7 +621,6 @@ export const en = {
   'export.adjustment.season': 'seasonally adjusted',
   'export.basePeriod': 'Base period',
   'export.citation.retrieved': 'Retrieved {date}.',
-  'export.citation.table': 'table {id}',
   'export.citation.updated': 'Updated {date}.',
   'export.contact': 'Contact',
   'export.copyright': 'Copyright',

@@ -17,14 +17,23 @@ import { openTable } from '../selection/open-table.ts';
 import { openAnswer } from './answer.ts';
 import { writeWhole } from './atomic-file.ts';
 
+/** The formats, with the defaults that `startExport` works with. */
 export function listFormats(): readonly ExportFormat[] {
-  return FORMATS.map(({ id, extension, mediaType, limit, options }) => ({
-    id,
-    extension,
-    mediaType,
-    limit,
-    options: z.toJSONSchema(options, { io: 'input' }),
-  }));
+  return FORMATS.map(({ id, extension, mediaType, limit, options, suggested }) => {
+    const schema = z.toJSONSchema(options, { io: 'input' });
+    const properties = Object.entries(schema.properties ?? {}).map(([name, property]) => {
+      const initial = new Map<string, unknown>(Object.entries(suggested)).get(name);
+      if (initial === undefined || typeof property === 'boolean') return [name, property];
+      return [name, { ...property, default: initial }];
+    });
+    return {
+      id,
+      extension,
+      mediaType,
+      limit,
+      options: { ...schema, properties: Object.fromEntries(properties) },
+    };
+  });
 }
 
 /** @throws ProblemError `selection.unknown-table`, `selection.unknown-language`. */
@@ -55,7 +64,7 @@ export async function writeExport(
 }
 
 /**
- * The same as a job: to a path, or as a download that the web host offers once.
+ * The same as a job, with the format's suggested options where none are given: to a path, or as a download that the web host offers once.
  *
  * @throws ProblemError as `writeExport`; `engine.bad-request` for a download where there is no web host.
  */
@@ -64,7 +73,9 @@ export function startExport(
   params: ParsedParams<'export.start'>,
   task: Task,
 ): Promise<ExportResult> {
-  const { target, ...asked } = params;
+  const { target, ...given } = params;
+  const options = { ...findFormat(given.format).suggested, ...given.options };
+  const asked = { ...given, options };
   const work = { kind: 'export', subject: params.id } as const;
   return runJob<ExportResult>(context, work, task, async (jobId, running) => {
     if (target.kind === 'path') {

@@ -38,6 +38,13 @@ export const csv: Format<CsvOptions> = {
   extension: '.csv',
   mediaType: 'text/csv; charset=UTF-8',
   options: csvOptions,
+  suggested: {
+    labels: 'texts',
+    title: true,
+    about: true,
+    guardFormulas: true,
+    byteOrderMark: true,
+  },
   limit: null,
   async write(asPlaced, options, sink, task) {
     const dataset = options.layout === 'long' ? toLongLayout(asPlaced) : asPlaced;

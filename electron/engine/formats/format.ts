@@ -21,6 +21,11 @@ export interface Format<Options extends object = object> {
   readonly mediaType: string;
   /** Options with their defaults; unknown ones are refused. */
   readonly options: z.ZodType<Options>;
+  /**
+   * Options that suit a file for people, where they differ from the defaults, which are those of
+   * PxWebApi 2: the dialog starts with them.
+   */
+  readonly suggested: Partial<Options>;
   /** Largest table this format holds, header and notes included; null without a bound. */
   readonly limit: { readonly rows: number; readonly columns: number } | null;
   /** Rows and columns that the dataset takes in this format. Only read where there is a limit. */

@@ -34,6 +34,7 @@ export const jsonStat2: Format<Record<string, never>> = {
   extension: '.json',
   mediaType: 'application/json; charset=UTF-8',
   options: z.strictObject({}),
+  suggested: {},
   limit: null,
   async write(dataset, _options, sink, task) {
     const { table, notes } = dataset;

@@ -39,6 +39,7 @@ export const xlsx: Format<XlsxOptions> = {
   extension: '.xlsx',
   mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   options: xlsxOptions,
+  suggested: { title: true },
   limit: { rows: 1_048_576, columns: 16_384 },
   measure(asPlaced, options) {
     const dataset = placed(asPlaced, options);
