@@ -33,7 +33,7 @@ const tableId = z.string().min(1).max(1000);
 const language = z.string().max(50);
 
 /** A selection as it crosses the wire. */
-export const selectionSchema = z.object({
+const selectionSchema = z.object({
   variables: z
     .array(
       z.object({

@@ -202,8 +202,3 @@ export interface TableModel {
   /** Every statement but DATA, in file order. */
   readonly statements: readonly Statement[];
 }
-
-/** Number of cells: the product of the value counts. Exact up to 2^53. */
-export function cellCount(variables: readonly { readonly codes: readonly string[] }[]): number {
-  return variables.reduce((product, variable) => product * variable.codes.length, 1);
-}

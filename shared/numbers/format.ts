@@ -79,7 +79,7 @@ export function numberFormatter(options: NumberFormatOptions): FormatNumber {
 }
 
 /** Plain decimal text (`-1234.5`) with groups and marks. */
-export function withMarks(plain: string, marks: NumberMarks, minus: string): string {
+function withMarks(plain: string, marks: NumberMarks, minus: string): string {
   const isNegative = plain.charCodeAt(0) === 45;
   const start = isNegative ? 1 : 0;
   const point = plain.indexOf('.');

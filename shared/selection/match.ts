@@ -32,7 +32,7 @@ export function matchItems(list: ValueList, items: readonly string[]): ItemsMatc
  * @param chosen  One byte per value; 1 is written for those selected, nothing else is touched.
  * @returns what is wrong with the item, null where nothing is.
  */
-export function markItem(list: ValueList, text: string, chosen: Uint8Array): ItemProblem | null {
+function markItem(list: ValueList, text: string, chosen: Uint8Array): ItemProblem | null {
   const exact = findCode(list.codes, text);
   if (exact >= 0) {
     chosen[exact] = 1;

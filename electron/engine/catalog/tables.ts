@@ -1,7 +1,6 @@
 /** Tables of the catalog: found by id, listed, searched, described. */
 import type { RevisionRow, TableDetails, TablePage, TableRow } from '#shared/api/answers.ts';
 import type { ParsedParams } from '#shared/api/contract.ts';
-import { foldText } from '#shared/cube/fold.ts';
 import { tableInLanguage } from '#shared/cube/localize.ts';
 import { ProblemError, problem, quoteInput } from '#shared/errors/problem.ts';
 import type { EngineContext } from '../context.ts';
@@ -219,7 +218,7 @@ const LIST_REVISIONS = `
   FROM revision WHERE table_key = ? ORDER BY revision DESC`;
 
 /** Newest import first. */
-export function listRevisions(db: Connection, tableKey: number): readonly RevisionRow[] {
+function listRevisions(db: Connection, tableKey: number): readonly RevisionRow[] {
   return db
     .prepare<[number], Omit<RevisionRow, 'isCurrent'> & { isCurrent: number }>(LIST_REVISIONS)
     .all(tableKey)
@@ -230,9 +229,4 @@ const COUNT_TABLES = 'SELECT count(*) AS tables FROM stat_table WHERE removal IS
 
 export function countTables(db: Connection): number {
   return db.prepare<[], { tables: number }>(COUNT_TABLES).get()?.tables ?? 0;
-}
-
-/** Titles sort by their folded text, so that case and accents do not matter. */
-export function sortKey(text: string): string {
-  return foldText(text);
 }

@@ -77,13 +77,6 @@ export function listStoredJobs(db: Connection, limit: number): readonly JobRow[]
     .map(toJobRow);
 }
 
-export function readJob(db: Connection, jobId: number): JobRow | null {
-  const row = db
-    .prepare<[number], StoredJob>(`SELECT ${COLUMNS} FROM job WHERE job_id = ?`)
-    .get(jobId);
-  return row ? toJobRow(row) : null;
-}
-
 function toJobRow(row: StoredJob): JobRow {
   return {
     ...row,

@@ -21,7 +21,7 @@ export interface Plan {
 }
 
 /** Cells between neighbouring values of each variable; the last variable runs fastest. */
-export function cubeStrides(table: Table): number[] {
+function cubeStrides(table: Table): number[] {
   const strides: number[] = [];
   let stride = 1;
   for (const variable of table.variables.toReversed()) {

@@ -4,7 +4,7 @@ import type { Place, Problem } from '#shared/errors/problem.ts';
 
 export type Outcome = 'refused' | 'warnings' | 'imported' | 'unchanged' | 'ignored';
 
-export const OUTCOMES: readonly Outcome[] = [
+const OUTCOMES: readonly Outcome[] = [
   'refused',
   'warnings',
   'imported',
