@@ -20,6 +20,8 @@ test('a window whose host went away says so, and goes on when it is back', async
     timeout: 15_000,
   });
   await page.getByRole('button', { name: 'Open sample tables' }).click();
-  await expect(page.getByText(/^[1-9]\d* tables/)).toBeVisible({ timeout: 15_000 });
+  await expect(page.getByRole('contentinfo').getByText(/^[1-9]\d* tables/)).toBeVisible({
+    timeout: 15_000,
+  });
   await second.stop();
 });

@@ -158,6 +158,7 @@ function createTask(signal: AbortSignal, report: CallTask['report']): Task {
     signal,
     report: report ?? (() => {}),
     async breathe() {
+      signal.throwIfAborted();
       if (performance.now() - sliceStart < SLICE_MS) return;
       await new Promise<void>((resume) => setImmediate(resume));
       sliceStart = performance.now();

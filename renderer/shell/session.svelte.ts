@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Client } from '#shared/api/client.ts';
 
 const MOST_RECENT = 20;
-const SAVE_AFTER_MS = 800;
+const SAVE_AFTER_MS = 500;
 
 /** What the window keeps from one start to the next. */
 const sessionSchema = z.object({
@@ -52,12 +52,13 @@ export class Session {
   change(change: Partial<Stored>): void {
     this.#stored = { ...this.#stored, ...change };
     if (!this.#isLoaded) return;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.save(), SAVE_AFTER_MS);
+    // Not put off by the next change: who changes all the time loses no more than this.
+    this.#timer ??= setTimeout(() => void this.save(), SAVE_AFTER_MS);
   }
 
   async save(): Promise<void> {
     clearTimeout(this.#timer);
+    this.#timer = undefined;
     if (this.#isLoaded) await this.#client.call('session.set', { session: this.#stored });
   }
 

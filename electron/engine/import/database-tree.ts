@@ -68,7 +68,8 @@ export function readDatabaseTree(files: readonly FoundFile[]): DatabaseTree {
         const alias = aliases.get(placeKey(file.item, file.folders.slice(0, depth)));
         return {
           code,
-          labels: new Map([...(entry?.labels ?? []), ...(alias ?? [])]),
+          // What stands in the folder itself is newer than a generated menu.
+          labels: alias && alias.size > 0 ? alias : (entry?.labels ?? new Map()),
           sortCode: entry?.sortCode ?? null,
         };
       });
