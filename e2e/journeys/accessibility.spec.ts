@@ -73,7 +73,7 @@ const VIEWS: readonly View[] = [
   {
     name: 'chart',
     open: async (app) => {
-      await app.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+      await app.keyboard.press('Escape');
       await expect(app.getByRole('dialog')).toBeHidden();
       await openTable(app, 'SK0401', /^Chart/);
       await expect(app.getByRole('img').first()).toBeVisible();

@@ -4,13 +4,7 @@ import type { Place, Problem } from '#shared/errors/problem.ts';
 
 export type Outcome = 'refused' | 'warnings' | 'imported' | 'unchanged' | 'ignored';
 
-const OUTCOMES: readonly Outcome[] = [
-  'refused',
-  'warnings',
-  'imported',
-  'unchanged',
-  'ignored',
-];
+const OUTCOMES: readonly Outcome[] = ['refused', 'warnings', 'imported', 'unchanged', 'ignored'];
 
 /** The same problem in many places. */
 export interface MergedProblem {

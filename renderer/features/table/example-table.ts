@@ -40,7 +40,7 @@ export function regionVariable(): Variable {
     code: 'region',
     label: 'Region',
     codes: ['00', '01', '02', '03'],
-    labels: ['Lorania', 'Avenmere', 'Brask, town', 'Østvik'],
+    labels: ['Skerria', 'Aldervik', 'Brask, town', 'Østvik'],
     role: 'geographic',
     elimination: { kind: 'value', valueIndex: 0 },
   });
@@ -91,7 +91,7 @@ export function exampleTable(more: Partial<Table> = {}): Table {
     contentsText: 'Population',
     subjectArea: 'Population',
     subjectCode: 'BE',
-    source: 'Statistics Lorania',
+    source: 'Statistics Skerria',
     database: null,
     survey: null,
     link: null,
