@@ -152,3 +152,34 @@ ${numbers} ;
     closeSync(file);
   }
 }
+
+export interface CubeInput {
+  readonly path: string;
+  readonly matrix: string;
+  readonly shape: CubeShape;
+}
+
+/** What every part of the benchmark works on. */
+export interface BenchInputs {
+  /** For catalogs and outputs. */
+  readonly folder: string;
+  readonly small: CubeInput;
+  readonly cube: CubeInput;
+  readonly database: { readonly path: string; readonly tables: number };
+}
+
+export function makeInputs(folder: string, size: keyof typeof SHAPES, tables: number): BenchInputs {
+  const make = (shape: CubeShape, matrix: string): CubeInput => {
+    const path = join(folder, `${matrix}.px`);
+    writePx(path, shape, matrix);
+    return { path, matrix, shape };
+  };
+  const database = join(folder, 'database');
+  writeDatabase(database, tables);
+  return {
+    folder,
+    small: make(SHAPES.small, 'SMALL'),
+    cube: make(SHAPES[size], 'CUBE'),
+    database: { path: database, tables },
+  };
+}

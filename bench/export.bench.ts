@@ -1,0 +1,68 @@
+/** Exports of a million cells to a file, against the bare byte writers. */
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Params } from '../shared/api/contract.ts';
+import { importInto, openBench } from './catalog.ts';
+import { type BenchInputs, cellsOf } from './inputs.ts';
+import { compare, type Measured } from './measure.ts';
+import { referenceJson, referenceLongCsv, referenceWideCsv } from './references/bytes.ts';
+import { referenceParse } from './references/parse.ts';
+
+export async function run({ folder, small }: BenchInputs): Promise<readonly Measured[]> {
+  const catalog = join(folder, 'export-catalog');
+  await importInto(catalog, small.path);
+  const engine = openBench(catalog, 'reader');
+  const cells = referenceParse(small.path, cellsOf(small.shape));
+  const table = await engine.call('table.metadata', { id: small.matrix });
+  const labels = table.variables.map(({ codes }) => codes);
+  const selection = {
+    variables: table.variables.map(({ code }) => ({
+      variableCode: code,
+      valueCodes: ['*'],
+      codelist: null,
+    })),
+    placement: null,
+  };
+  const target = (name: string) => join(folder, name);
+  const write = async (format: string, options: object): Promise<void> => {
+    const params: Params<'export.write'> = {
+      id: small.matrix,
+      language: '',
+      selection,
+      format,
+      options: { ...options },
+      path: target(`export.${format}`),
+    };
+    await engine.call('export.write', params);
+    if (statSync(params.path).size < cells.length) throw new Error(`${format}: too short`);
+  };
+  const budget = '1.2 / 1.5 / 3 x';
+  const figures = [
+    await compare({
+      name: 'json-stat2, 1 M cells',
+      budget,
+      reference: () => referenceJson(cells, target('reference.json')),
+      product: () => write('json-stat2', {}),
+    }),
+    await compare({
+      name: 'wide csv, 1 M cells',
+      budget,
+      reference: () => referenceWideCsv(cells, labels, target('reference.csv')),
+      product: () => write('csv', {}),
+    }),
+    await compare({
+      name: 'long csv, 1 M cells',
+      budget,
+      reference: () => referenceLongCsv(cells, labels, target('reference.csv')),
+      product: () => write('csv', { layout: 'long' }),
+    }),
+    await compare({
+      name: 'xlsx, 1 M cells',
+      budget: 'about 2 s',
+      pairs: 3,
+      product: () => write('xlsx', {}),
+    }),
+  ];
+  await engine.close();
+  return figures;
+}
