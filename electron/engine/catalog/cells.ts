@@ -2,7 +2,7 @@
 import { crc32 } from 'node:zlib';
 import { CHUNK_CELLS } from '#shared/cube/batch.ts';
 import { ProblemError, problem } from '#shared/errors/problem.ts';
-import { type Connection, catalogFileOf } from '../db/open.ts';
+import { type Connection, catalogFileOf, statement } from '../db/open.ts';
 
 export interface StoredCells {
   readonly cellCount: number;
@@ -19,7 +19,7 @@ interface ChunkRow {
 
 /** The cells of a published revision. */
 export function openCells(db: Connection, revision: number, cellCount: number): StoredCells {
-  const read = db.prepare<[{ revision: number; no: number }], ChunkRow>(READ_CHUNK);
+  const read = statement<[{ revision: number; no: number }], ChunkRow>(db, READ_CHUNK);
   const chunkCount = Math.ceil(cellCount / CHUNK_CELLS);
   return {
     cellCount,
@@ -49,7 +49,7 @@ export function writeChunks(
   first: number,
   chunks: readonly Uint8Array[],
 ): void {
-  const insert = db.prepare(INSERT_CHUNK);
+  const insert = statement(db, INSERT_CHUNK);
   chunks.forEach((data, i) => {
     insert.run({ revision, no: first + i, checksum: crc32(data), data });
   });

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { FolderNode } from '#shared/api/answers.ts';
 import { foldText } from '#shared/cube/fold.ts';
 import type { EngineContext } from '../context.ts';
-import type { Connection } from '../db/open.ts';
+import { type Connection, statement } from '../db/open.ts';
 
 /** One level of a path, outermost first. */
 export interface FolderLevel {
@@ -117,12 +117,12 @@ export function ensureFolder(db: Connection, levels: readonly FolderLevel[]): nu
         ...Object.fromEntries(labels),
       };
       if (labels.size > 0) {
-        db.prepare(NAME_FOLDER).run({ id: found.id, labels: JSON.stringify(names), sortKey });
+        statement(db, NAME_FOLDER).run({ id: found.id, labels: JSON.stringify(names), sortKey });
       }
       folder = found.id;
     } else {
       folder = Number(
-        db.prepare(ADD_FOLDER).run({
+        statement(db, ADD_FOLDER).run({
           parent: folder,
           code,
           codeKey: place.codeKey,

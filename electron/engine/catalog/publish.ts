@@ -1,7 +1,7 @@
 /** Staged cells become a table, or the newest revision of one: whole, in one transaction. */
 import { foldText } from '#shared/cube/fold.ts';
 import type { TableModel } from '#shared/cube/model.ts';
-import type { Connection } from '../db/open.ts';
+import { type Connection, statement } from '../db/open.ts';
 import { writeChunks } from './cells.ts';
 import { ensureFolder, type FolderLevel } from './folders.ts';
 import { makeListTexts, makeSearchTexts, periodRange, updatedAt } from './list-texts.ts';
@@ -83,7 +83,7 @@ export function publishRevision(
   const tableKey =
     known?.tableKey ??
     Number(
-      db.prepare(ADD_TABLE).run({
+      statement(db, ADD_TABLE).run({
         id,
         idKey: idKey(id),
         matrixKey,
@@ -93,12 +93,12 @@ export function publishRevision(
     );
   attachRevision(db, tableKey, revision);
   showRevision(db, tableKey, id, model);
-  pruneRevisions(db, tableKey, revisionsKept);
+  if (known) pruneRevisions(db, tableKey, revisionsKept);
   return { tableKey, id, isUpdate: known !== undefined, sharesMatrixWith: taken };
 }
 
 function findId(db: Connection, id: string): string | null {
-  return db.prepare<[string], { id: string }>(FIND_ID).get(idKey(id))?.id ?? null;
+  return statement<[string], { id: string }>(db, FIND_ID).get(idKey(id))?.id ?? null;
 }
 
 /** MATRIX where it is free, else MATRIX-2, MATRIX-3 … */
@@ -128,13 +128,13 @@ function attachRevision(db: Connection, tableKey: number, revision: NewRevision)
     warnings: revision.warnings,
     model: packed,
   };
-  db.prepare(RETIRE).run(tableKey);
+  statement(db, RETIRE).run(tableKey);
   if (cells.revision === null) {
-    const added = Number(db.prepare(ADD_REVISION).run(values).lastInsertRowid);
+    const added = Number(statement(db, ADD_REVISION).run(values).lastInsertRowid);
     writeChunks(db, added, cells.firstHeld, cells.held);
   } else {
     writeChunks(db, cells.revision, cells.firstHeld, cells.held);
-    db.prepare(PUBLISH_STAGED).run({ ...values, revision: cells.revision });
+    statement(db, PUBLISH_STAGED).run({ ...values, revision: cells.revision });
   }
 }
 
@@ -162,7 +162,7 @@ export function showRevision(
 ): void {
   const texts = makeListTexts(model);
   const { first, last } = periodRange(model);
-  db.prepare(SHOW_TABLE).run({
+  statement(db, SHOW_TABLE).run({
     tableKey,
     matrixKey: idKey(model.facts.matrix),
     titleKey: foldText(texts[0]?.title ?? ''),
@@ -171,14 +171,14 @@ export function showRevision(
     lastPeriod: last,
   });
   const { hints, ...words } = makeSearchTexts(model, id);
-  db.prepare(FORGET_WORDS).run(tableKey);
-  db.prepare(ADD_WORDS).run({ tableKey, ...words });
-  db.prepare(SET_HINTS).run({ tableKey, lines: hints });
+  statement(db, FORGET_WORDS).run(tableKey);
+  statement(db, ADD_WORDS).run({ tableKey, ...words });
+  statement(db, SET_HINTS).run({ tableKey, lines: hints });
 }
 
 /** A removed table is found no more. */
 export function hideFromSearch(db: Connection, tableKey: number): void {
-  db.prepare(FORGET_WORDS).run(tableKey);
+  statement(db, FORGET_WORDS).run(tableKey);
 }
 
 const PRUNE = `
@@ -188,7 +188,7 @@ const PRUNE = `
 
 /** Drops the oldest revisions beyond those that are kept. */
 export function pruneRevisions(db: Connection, tableKey: number, kept: number): void {
-  db.prepare(PRUNE).run({ tableKey, kept });
+  statement(db, PRUNE).run({ tableKey, kept });
 }
 
 const SAME_BYTES = `
@@ -199,7 +199,7 @@ const SAME_BYTES = `
 
 /** The table whose current revision came from these very bytes. */
 export function findSameBytes(db: Connection, hash: Uint8Array): string | null {
-  return db.prepare<[Uint8Array], { id: string }>(SAME_BYTES).get(hash)?.id ?? null;
+  return statement<[Uint8Array], { id: string }>(db, SAME_BYTES).get(hash)?.id ?? null;
 }
 
 const MAY_BE_KNOWN = `
@@ -209,5 +209,5 @@ const MAY_BE_KNOWN = `
 
 /** Whether it is worth hashing a file before it is read: something of its size or place is here. */
 export function mayBeKnown(db: Connection, path: string, size: number): boolean {
-  return db.prepare(MAY_BE_KNOWN).get({ path, size }) !== undefined;
+  return statement(db, MAY_BE_KNOWN).get({ path, size }) !== undefined;
 }

@@ -151,6 +151,21 @@ export function checkpoint(db: Connection): void {
   db.pragma('wal_checkpoint(TRUNCATE)');
 }
 
+const prepared = new WeakMap<Connection, Map<string, Statement>>();
+
+/** A statement that is compiled once per connection: for what runs once per table or chunk. */
+export function statement<Parameters extends unknown[] = unknown[], Row = unknown>(
+  db: Connection,
+  sql: string,
+): Statement<Parameters, Row> {
+  const known = prepared.get(db) ?? new Map<string, Statement>();
+  prepared.set(db, known);
+  const found = known.get(sql) ?? db.prepare(sql);
+  known.set(sql, found);
+  // Rows have the type that the caller names for its own SQL, as with `prepare`.
+  return found as Statement<Parameters, Row>;
+}
+
 /** Path of the database of an open catalog, for messages. */
 export function catalogFileOf(db: Connection): string {
   return db.name;

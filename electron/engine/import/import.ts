@@ -161,12 +161,11 @@ function createRun(context: EngineContext, collected: Collected, task: Task): Ru
   };
 
   const findUnchanged = async (file: FoundFile, size: number): Promise<Uint8Array | null> => {
-    const isWaiting = waiting.some(
-      (one) => one.size === size || sourcePath(one.file) === sourcePath(file),
-    );
-    if (!isWaiting && !mayBeKnown(db, sourcePath(file), size)) return null;
-    const hash = await hashFile(file.diskPath, task);
-    if (isWaiting) publishWaiting();
+    const alike = waiting.filter((one) => one.size === size);
+    if (alike.length === 0 && !mayBeKnown(db, sourcePath(file), size)) return null;
+    const hash = await hashFile(file.diskPath, size, task);
+    // The twin that waits must have its table before this file can be told to be the same.
+    if (alike.some((one) => Buffer.compare(one.hash, hash) === 0)) publishWaiting();
     const table = findSameBytes(db, hash);
     if (table !== null) unchanged.push({ path: file.path, table });
     return table === null ? null : hash;

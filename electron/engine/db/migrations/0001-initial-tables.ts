@@ -86,6 +86,7 @@ CREATE UNIQUE INDEX revision_current ON revision (table_key) WHERE is_current = 
 CREATE INDEX revision_table ON revision (table_key, revision);
 CREATE INDEX revision_source ON revision (source_path);
 CREATE INDEX revision_size ON revision (file_size);
+CREATE INDEX revision_hash ON revision (file_hash);
 
 -- Cells: 65,536 in every chunk but the last of a revision. In a table of its own, because reading
 -- past large values costs.
