@@ -3,7 +3,7 @@ import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** xorshift32: quick and the same everywhere. */
-export function createRandom(seed: number): () => number {
+function createRandom(seed: number): () => number {
   let state = seed >>> 0 || 1;
   return () => {
     state ^= state << 13;
@@ -105,7 +105,7 @@ const WORDS =
 const PLACES = 'north south east west upper lower coastal inland river valley hill lake'.split(' ');
 
 /** A tree of small tables: subject folder, topic folder, file. */
-export function writeDatabase(folder: string, tables: number, seed = 11): void {
+function writeDatabase(folder: string, tables: number, seed = 11): void {
   const random = createRandom(seed);
   const pick = (items: readonly string[]): string =>
     items[Math.floor(random() * items.length)] as string;

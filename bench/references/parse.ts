@@ -4,7 +4,7 @@
  */
 import { closeSync, openSync, readSync } from 'node:fs';
 
-export const SYMBOL_BASE = -2_147_483_648;
+const SYMBOL_BASE = -2_147_483_648;
 
 /** Byte offset just after `DATA=`. */
 export function findData(path: string): number {

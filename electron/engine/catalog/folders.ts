@@ -110,7 +110,7 @@ export function ensureFolder(db: Connection, levels: readonly FolderLevel[]): nu
     };
     const label = labels.get('') ?? labels.values().next().value ?? code;
     const sortKey = foldText(sortCode ?? label);
-    const found = db.prepare<object, { id: number; labels: string }>(FIND_FOLDER).get(place);
+    const found = statement<[object], { id: number; labels: string }>(db, FIND_FOLDER).get(place);
     if (found) {
       const names = {
         ...labelsSchema.parse(JSON.parse(found.labels)),

@@ -74,9 +74,11 @@ export function publishRevision(
 ): Published {
   const { model, source } = revision;
   const matrixKey = idKey(model.facts.matrix);
-  const known = db
-    .prepare<object, { tableKey: number; id: string }>(UPDATED_TABLE)
-    .get({ path: source.path, kind: source.kind, matrixKey });
+  const known = statement<[object], { tableKey: number; id: string }>(db, UPDATED_TABLE).get({
+    path: source.path,
+    kind: source.kind,
+    matrixKey,
+  });
   const taken = known ? null : findId(db, model.facts.matrix);
   const id =
     known?.id ?? (taken === null ? model.facts.matrix : nextFreeId(db, model.facts.matrix));

@@ -8,7 +8,7 @@ import type { Connection } from './open.ts';
 const MIGRATIONS: readonly string[] = [initialTables];
 
 /** `PRAGMA user_version` of a database that this program writes. */
-export const SCHEMA_VERSION = MIGRATIONS.length;
+const SCHEMA_VERSION = MIGRATIONS.length;
 
 export function migrate(db: Connection, path: string, now: () => Date): void {
   if (readVersion(db, path) === SCHEMA_VERSION) return;
@@ -25,7 +25,7 @@ export function migrate(db: Connection, path: string, now: () => Date): void {
 }
 
 /** The version of a database, refused when it is newer than this program. */
-export function readVersion(db: Connection, path: string): number {
+function readVersion(db: Connection, path: string): number {
   const version = Number(db.pragma('user_version', { simple: true }));
   if (version <= SCHEMA_VERSION) return version;
   throw new ProblemError(

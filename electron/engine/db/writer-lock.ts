@@ -19,7 +19,7 @@ const LOCK_FILE = 'writer.lock';
 const RETRY_MS = 50;
 
 /** Takes the lock if nobody has it; null otherwise. */
-export function tryWriterLock(folder: string): WriterLock | null {
+function tryWriterLock(folder: string): WriterLock | null {
   const path = join(folder, LOCK_FILE);
   let db: Database.Database | null = null;
   try {
