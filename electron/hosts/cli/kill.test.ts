@@ -164,6 +164,7 @@ test(`${KILLS} kills, seed ${seed}`, { timeout: 600_000 }, async () => {
   expect(killed).toBe(KILLS);
 
   // What was interrupted goes on from where it stood.
+  await useVersion('new');
   await startImport(catalog).end;
   const finished = await readCatalog(catalog, 'after the last import');
   expect(finished.size).toBe(tables.length);
