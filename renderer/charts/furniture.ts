@@ -3,6 +3,7 @@ import type { Chart as Canvas, Plugin } from 'chart.js';
 import { pushApart } from '#shared/chart/labels.ts';
 import { LABEL_FONT, LABEL_GAP, LEADER, labelledSeries } from '#shared/chart/layout.ts';
 import type { Chart } from '#shared/chart/model.ts';
+import { placeNames } from '#shared/chart/point-names.ts';
 import { cutText, textWidth } from '#shared/chart/text-width.ts';
 import { type ChartTheme, seriesColour } from './theme.ts';
 
@@ -21,6 +22,7 @@ export function furniture(placed: Placed): Plugin {
     id: 'furniture',
     beforeDatasetsDraw(canvas) {
       drawCaptions(canvas, placed);
+      drawBreaks(canvas, placed);
     },
     afterDatasetsDraw(canvas) {
       const { plot } = placed.chart;
@@ -52,6 +54,7 @@ function stroke(
   { ctx }: Canvas,
   colour: string,
   points: readonly (readonly [number, number])[],
+  dash: readonly number[] = [],
 ): void {
   ctx.beginPath();
   for (const [index, [x, y]] of points.entries()) {
@@ -60,8 +63,9 @@ function stroke(
   }
   ctx.strokeStyle = colour;
   ctx.lineWidth = 1.25;
-  ctx.setLineDash([]);
+  ctx.setLineDash([...dash]);
   ctx.stroke();
+  ctx.setLineDash([]);
 }
 
 function drawCaptions(canvas: Canvas, placed: Placed): void {
@@ -185,32 +189,38 @@ export function mirrorGap({ chart }: Pick<Placed, 'chart'>, width: number): numb
   return (chart.valueAxis.max * half) / Math.max(1, width / 2 - half - 24);
 }
 
-const MOST_NAMED = 30;
-
 function drawPointNames(canvas: Canvas, placed: Placed): void {
-  const drawn: { x: number; y: number; width: number }[] = [];
+  const { left, top, bottom } = canvas.chartArea;
+  const area = { left, right: canvas.width, top, bottom };
   for (const [dataset, series] of placed.chart.series.entries()) {
-    if (series.points.length > MOST_NAMED) continue;
-    for (const [index, point] of series.points.entries()) {
+    const dots = series.points.flatMap(({ at, value, label }, index) => {
       const dot = canvas.getDatasetMeta(dataset).data[index];
-      if (!dot || point.value === null || point.at === null) continue;
-      const width = textWidth(point.label, FIGURE_FONT);
-      const isLeft = dot.x + 8 + width > canvas.width;
-      const box = { x: isLeft ? dot.x - 8 - width : dot.x + 8, y: dot.y, width };
-      const isCovered = drawn.some(
-        (other) =>
-          Math.abs(other.y - box.y) < 13 &&
-          box.x < other.x + other.width &&
-          other.x < box.x + box.width,
-      );
-      if (isCovered || box.x < 0) continue;
-      drawn.push(box);
-      const x = isLeft ? dot.x - 8 : dot.x + 8;
-      write(canvas, placed, point.label, x, dot.y, {
-        align: isLeft ? 'right' : 'left',
-        isStrong: true,
-      });
+      return dot && at !== null && value !== null ? [{ x: dot.x, y: dot.y, label }] : [];
+    });
+    for (const { label, x, y, align } of placeNames(dots, area, FIGURE_FONT)) {
+      write(canvas, placed, label, x, y, { align, isStrong: true });
     }
+  }
+}
+
+/** A dashed line at every period of which a note speaks, named at its top. */
+function drawBreaks(canvas: Canvas, placed: Placed): void {
+  const { chart, theme } = placed;
+  const scale = canvas.scales.x;
+  if (chart.baseAxis.type !== 'time' || !scale) return;
+  const { top, bottom } = canvas.chartArea;
+  for (const { at, label } of chart.baseAxis.breaks) {
+    const x = scale.getPixelForValue(at);
+    stroke(
+      canvas,
+      theme.axis,
+      [
+        [x, top],
+        [x, bottom],
+      ],
+      [3, 3],
+    );
+    write(canvas, placed, label, x, top - 8, { align: 'center' });
   }
 }
 

@@ -31,6 +31,8 @@ export interface ChartValue {
   readonly isWhole: boolean;
   /** Canonical time code. */
   readonly period: string | null;
+  /** A period of which a note says something: often that the series breaks there. */
+  readonly hasNote: boolean;
 }
 
 export interface ChartContents {
@@ -78,7 +80,11 @@ export function chartAnswer(
   const variables: ChartVariable[] = [];
   for (const chosen of [...resolved.stub, ...resolved.heading]) {
     const variable = table.variables[chosen.variable];
-    if (variable) variables.push(chartVariable(variable, chosen.values));
+    if (!variable) continue;
+    const noted = notes.flatMap(({ target }) =>
+      target.kind === 'value' && target.variable === chosen.variable ? [target.value] : [],
+    );
+    variables.push(chartVariable(variable, chosen.values, new Set(noted)));
   }
   const values = Float64Array.from(cells.values, (value, place) => {
     const status = cells.status[place];
@@ -99,11 +105,15 @@ export function chartAnswer(
     status: cells.status,
     decimals: cells.decimals,
     symbols: table.symbols.texts,
-    notes: notes.map(({ text, isMandatory }) => ({ text, isMandatory })),
+    notes: notes.map((note) => ({ text: noteText(table, note), isMandatory: note.isMandatory })),
   };
 }
 
-function chartVariable(variable: Variable, places: readonly number[]): ChartVariable {
+function chartVariable(
+  variable: Variable,
+  places: readonly number[],
+  noted: ReadonlySet<number>,
+): ChartVariable {
   const { elimination } = variable;
   const roots = new Set(
     variable.hierarchy?.nodes.filter((node) => node.parent === null).map((node) => node.code),
@@ -126,9 +136,17 @@ function chartVariable(variable: Variable, places: readonly number[]): ChartVari
         source: place,
         isWhole: isWhole(place),
         period: variable.periods?.[place] ?? null,
+        hasNote: variable.role === 'time' && noted.has(place),
       };
     }),
   };
+}
+
+/** A note of one value says of which. */
+function noteText(table: Table, { target, text }: Note): string {
+  const label =
+    target.kind === 'value' ? table.variables[target.variable]?.labels[target.value]?.trim() : '';
+  return label ? `${label}: ${text}` : text;
 }
 
 function chosenContents(table: Table, resolved: ResolvedSelection): ChartContents[] {

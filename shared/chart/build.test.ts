@@ -169,3 +169,74 @@ describe('what a chart tells', () => {
     );
   });
 });
+
+describe('too many to draw', () => {
+  const places = variable({ code: 'place', values: counting(61).map(String) });
+  const kinds = variable({ code: 'kind', values: ['*T=All kinds', ...counting(9).map(String)] });
+
+  test('the variable with a whole is drawn at it, and the chart says so', () => {
+    const chart = draw('line', answer([places, kinds, years(2001, 3)], counting(61 * 10 * 3)));
+    expect(chart.series).toHaveLength(1);
+    expect(chart.drawnAt).toEqual([
+      { variable: 'kind', value: 'T' },
+      { variable: 'place', value: '1.5' },
+    ]);
+    expect(chart.subtitle).toContain('All kinds · 1.5');
+    expect(chart.remarks[0]).toBe(
+      'Of kind only All kinds is drawn: all of them would be too many.',
+    );
+  });
+
+  test('at the value that the user wants', () => {
+    const of = answer([places, years(2001, 3)], counting(61 * 3));
+    const chart = draw('line', of, { drawnAt: { place: '4.5' } });
+    expect(chart.series[0]?.points.map(({ value }) => value)).toEqual([10.5, 11.5, 12.5]);
+    expect(chart.subtitle).toContain('4.5');
+  });
+});
+
+describe('totals', () => {
+  const regions = () => answer([chosenRegions(0, 1, 2, 3, 4)], [100, 10, 20, 30, 40]);
+
+  test('no bar for the sum of the other bars, unless it is wanted', () => {
+    const chart = draw('bar', regions());
+    expect(chart.series[0]?.points.map(({ value }) => value)).toEqual([10, 20, 30, 40]);
+    expect(chart.remarks).toContain('Country is left out, so that the parts can be told apart.');
+    const whole = draw('bar', regions(), { showsTotals: true });
+    expect(whole.series[0]?.points).toHaveLength(5);
+    expect(whole.remarks).toEqual([]);
+  });
+
+  test('an average stands beside what it is the average of', () => {
+    const contents = [{ unit: 'per cent', decimals: 1, isAdditive: false }];
+    const chart = draw('bar', { ...regions(), contents });
+    expect(chart.series[0]?.points).toHaveLength(5);
+  });
+});
+
+test('a period of which a note speaks is marked on the time axis', () => {
+  const time = years(2001, 4);
+  const noted = time.values.map((value) => ({ ...value, hasNote: value.code === '2003' }));
+  const chart = draw('line', answer([{ ...time, values: noted }], counting(4)));
+  expect(chart.baseAxis).toMatchObject({ breaks: [{ label: '2003' }] });
+});
+
+test('no point of a scatter lies on an end of an axis that does not start at zero', () => {
+  const contents = variable({ code: 'contents', role: 'contents', values: ['A', 'B'] });
+  const places = variable({ code: 'place', values: counting(8).map(String) });
+  const cells = counting(8).flatMap((_, index) => [100 + index, 3 + index / 10]);
+  const chart = draw(
+    'scatter',
+    answer([places, contents], cells, {
+      contents: ['x', 'y'].map((unit) => ({ unit, decimals: 1, isAdditive: true })),
+    }),
+  );
+  const { valueAxis, baseAxis } = chart;
+  if (baseAxis.type !== 'value') throw new Error('A scatter has two value axes.');
+  for (const { at, value } of chart.series[0]?.points ?? []) {
+    expect(value).toBeGreaterThan(valueAxis.min);
+    expect(value).toBeLessThan(valueAxis.max);
+    expect(at).toBeGreaterThan(baseAxis.min);
+    expect(at).toBeLessThan(baseAxis.max);
+  }
+});

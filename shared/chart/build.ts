@@ -4,7 +4,7 @@ import { symbolMeaning, symbolWords } from '../numbers/symbols.ts';
 import type { ChartAnswer } from './answer.ts';
 import type { ChartKind } from './kinds/kind.ts';
 import type { Chart, ChartOptions } from './model.ts';
-import type { Shape } from './shape.ts';
+import type { FreeVariable, Shape } from './shape.ts';
 import { shapeFor } from './suggest.ts';
 import { summarize } from './summary.ts';
 import type { ChartWords } from './words.ts';
@@ -21,15 +21,24 @@ export function buildChart(
   const shape = shapeFor(kind, answer, options.contents);
   const body = kind.build(shape, options, words);
   const { only } = shape.part;
-  const remarks = only
-    ? [...body.remarks, words.t('chart.remark.one-unit', { contents: only.label })]
-    : body.remarks;
+  const { drawnAt, ...drawn } = body;
+  const remarks = [
+    ...drawnAt.map(({ variable, values }) =>
+      words.t('chart.remark.drawn-at', { variable: variable.label, value: values[0]?.label ?? '' }),
+    ),
+    ...body.remarks,
+    ...(only ? [words.t('chart.remark.one-unit', { contents: only.label })] : []),
+  ];
   const chart = {
-    ...body,
+    ...drawn,
+    drawnAt: drawnAt.map(({ variable, values }) => ({
+      variable: variable.code,
+      value: values[0]?.code ?? '',
+    })),
     kind: kind.id,
     remarks,
     title: titleOf(answer, shape),
-    subtitle: subtitleOf(shape, body.plot.mark === 'point'),
+    subtitle: subtitleOf(shape, drawnAt, body.plot.mark === 'point'),
     language: answer.language,
     symbols: symbolsOf(body, answer, words),
     notes: notesOf(answer, words),
@@ -58,18 +67,21 @@ function joinContents(text: string, label: string): string {
   return b.includes(a) ? label : `${text}: ${label}`;
 }
 
-function subtitleOf(shape: Shape, hasTwoUnits: boolean): string {
+function subtitleOf(shape: Shape, drawnAt: readonly FreeVariable[], hasTwoUnits: boolean): string {
   const { answer } = shape.part;
   const wholes = shape.single.flatMap((each) =>
     each.values.filter((value) => value.isWhole).map((value) => value.label),
   );
-  const time = shape.time ?? shape.single.find((each) => each.variable.role === 'time');
+  const cut = drawnAt.filter(({ variable }) => variable.role !== 'time');
+  const own = drawnAt.find(({ variable }) => variable.role === 'time');
+  const time = own ?? shape.time ?? shape.single.find((each) => each.variable.role === 'time');
   const periods = time?.values.map((value) => value.label) ?? [];
   const [first] = periods;
   const last = periods.at(-1);
   const period = first === last ? first : `${first}–${last}`;
   const unit = hasTwoUnits ? '' : shape.contents.unit;
-  return [unit, ...wholes, ...answer.fixed, period].filter(Boolean).join(' · ');
+  const names = cut.flatMap(({ values }) => values.map((value) => value.label));
+  return [unit, ...wholes, ...names, ...answer.fixed, period].filter(Boolean).join(' · ');
 }
 
 function symbolsOf(

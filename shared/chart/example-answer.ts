@@ -27,7 +27,14 @@ export function variable({
   const read = values.map((written, source) => {
     const [valueCode = '', label = valueCode] = written.replace(/^\*/, '').split('=');
     const period = role === 'time' ? valueCode.replaceAll(/\D/g, '') : null;
-    return { code: valueCode, label, source, isWhole: written.startsWith('*'), period };
+    return {
+      code: valueCode,
+      label,
+      source,
+      isWhole: written.startsWith('*'),
+      period,
+      hasNote: false,
+    };
   });
   return {
     code,

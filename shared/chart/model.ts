@@ -20,6 +20,8 @@ export interface Chart {
   readonly baseAxis: TimeAxis | CategoryAxis | ValueAxis;
   /** Draw a dashed line over missing values. */
   readonly connectsGaps: boolean;
+  /** Variables drawn at one value because all would be too many: their codes, and the value's. */
+  readonly drawnAt: readonly { readonly variable: string; readonly value: string }[];
   /** Symbols that stand in place of numbers here, with what they mean. */
   readonly symbols: readonly { readonly text: string; readonly meaning: string }[];
   /** Sentences about the drawing itself: a cut axis, points left out. */
@@ -96,6 +98,8 @@ export interface TimeAxis {
   readonly min: number;
   readonly max: number;
   readonly ticks: readonly Tick[];
+  /** Periods with a note, such as a break in series: a vertical line each. */
+  readonly breaks: readonly Tick[];
 }
 
 export interface CategoryAxis {
@@ -112,13 +116,22 @@ export interface ChartOptions {
   readonly startsAtZero: boolean;
   readonly connectsGaps: boolean;
   readonly isLog: boolean;
+  /** Bars of wholes stand beside the bars of their parts. */
+  readonly showsTotals: boolean;
   /** Code of the contents to draw where the chosen ones differ in unit; null for the first. */
   readonly contents: string | null;
+  /** Value codes by variable code, for variables that are drawn at one value. */
+  readonly drawnAt: Readonly<Record<string, string>>;
 }
+
+/** Options that are switched on and off. */
+export type ChartSwitch = 'startsAtZero' | 'connectsGaps' | 'isLog' | 'showsTotals';
 
 export const DEFAULT_OPTIONS: ChartOptions = {
   startsAtZero: false,
   connectsGaps: false,
   isLog: false,
+  showsTotals: false,
   contents: null,
+  drawnAt: {},
 };

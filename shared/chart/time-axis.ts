@@ -13,6 +13,7 @@ export interface PlacedPeriod {
   /** Place among the chosen values of the time variable. */
   readonly place: number;
   readonly period: Period;
+  readonly hasNote: boolean;
 }
 
 /** Periods in the order of time; null where one of them cannot be placed or two begin together. */
@@ -21,7 +22,8 @@ export function placePeriods(time: FreeVariable): readonly PlacedPeriod[] | null
   for (const [index, value] of time.values.entries()) {
     const period = parsePeriod(value.period ?? value.code, time.variable.timeScale);
     if (!period) return null;
-    placed.push({ label: value.label, at: period.start, place: time.places[index] ?? 0, period });
+    const { label, hasNote } = value;
+    placed.push({ label, at: period.start, place: time.places[index] ?? 0, period, hasNote });
   }
   placed.sort((a, b) => a.at - b.at);
   return placed.some((each, index) => each.at === placed[index - 1]?.at) ? null : placed;
@@ -31,8 +33,10 @@ export function placePeriods(time: FreeVariable): readonly PlacedPeriod[] | null
 export function timeAxis(periods: readonly PlacedPeriod[]): TimeAxis {
   const min = periods[0]?.at ?? 0;
   const max = periods.at(-1)?.at ?? min + 1;
+  const breaks = periods.flatMap(({ at, label, hasNote }) => (hasNote ? [{ at, label }] : []));
   if (periods.length <= MOST_LABELS) {
-    return { type: 'time', min, max, ticks: periods.map(({ at, label }) => ({ at, label })) };
+    const ticks = periods.map(({ at, label }) => ({ at, label }));
+    return { type: 'time', min, max, ticks, breaks };
   }
   const years = new Map<number, number>();
   const first = periods[0]?.period.year ?? 0;
@@ -50,9 +54,9 @@ export function timeAxis(periods: readonly PlacedPeriod[]): TimeAxis {
       at,
       label: index % every === 0 ? label : '',
     }));
-    return { type: 'time', min, max, ticks };
+    return { type: 'time', min, max, ticks, breaks };
   }
   const step = YEAR_STEPS.find((each) => years.size / each <= MOST_LABELS) ?? 100;
   const ticks = [...years].map(([year, at]) => ({ at, label: year % step === 0 ? `${year}` : '' }));
-  return { type: 'time', min, max, ticks };
+  return { type: 'time', min, max, ticks, breaks };
 }

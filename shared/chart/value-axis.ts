@@ -5,11 +5,15 @@ import type { ChartWords } from './words.ts';
 const WANTED_STEPS = 5;
 /** Lines may start above zero when their lowest value is at least this share of the highest. */
 const CUT_ABOVE = 0.25;
+/** Steps between an outer value and the end of an axis with air. */
+const AIR = 0.1;
 
 export interface AxisWish {
   readonly values: readonly number[];
   readonly caption: string;
   readonly mustHaveZero: boolean;
+  /** No value lies on the axis' ends, save at zero: points would be cut in half there. */
+  readonly hasAir?: boolean;
 }
 
 /** From a round number at or below the lowest value to one at or above the highest. */
@@ -24,8 +28,9 @@ export function linearAxis(wish: AxisWish, words: ChartWords): ValueAxis {
   }
   if (low === high) high = low === 0 ? 1 : low + Math.abs(low) / 2;
   const step = niceStep((high - low) / WANTED_STEPS);
-  const first = Math.floor(low / step + 1e-9);
-  const last = Math.ceil(high / step - 1e-9);
+  const air = wish.hasAir ? AIR : -1e-9;
+  const first = low === 0 ? 0 : Math.floor(low / step - air);
+  const last = high === 0 ? 0 : Math.ceil(high / step + air);
   const ticks = Array.from({ length: last - first + 1 }, (_, index) =>
     tickAt((first + index) * step, step, words),
   );

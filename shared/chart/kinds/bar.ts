@@ -1,5 +1,6 @@
 import { barValues, buildBars, hasMissing } from '../bars.ts';
 import type { ChartOptions } from '../model.ts';
+import { narrow, parts } from '../narrow.ts';
 import { MOST_COLOURS } from '../series.ts';
 import { combinations, type FreeVariable, type Shape } from '../shape.ts';
 import { linearAxis } from '../value-axis.ts';
@@ -9,58 +10,52 @@ import { type ChartBody, type ChartKind, type Fit, fitting, misfit } from './kin
 const MOST_PERIODS = 12;
 const MOST_CATEGORIES = 60;
 
+/** Fewer parts than this are compared with their whole. */
+const FEWEST_PARTS = 3;
+
 interface Arrangement {
   readonly along: readonly FreeVariable[];
   readonly across: readonly FreeVariable[];
-  /** Variables of which only the whole is drawn, since all their values would be too many series. */
-  readonly atWhole: readonly FreeVariable[];
 }
 
 /** The variable with the most values gives the categories, time only where it is alone. */
 function arrange(shape: Shape): Arrangement {
   const [longest, ...rest] = shape.free.toSorted((a, b) => b.values.length - a.values.length);
   const others = shape.time ? [...rest, shape.time] : rest;
-  if (!longest) return { along: others, across: [], atWhole: [] };
-  const atWhole: FreeVariable[] = [];
-  let across: readonly FreeVariable[] = others;
-  for (const variable of rest) {
-    const whole = variable.values.findIndex((value) => value.isWhole);
-    if (whole < 0 || combinations(across) <= MOST_COLOURS) continue;
-    const cut = {
-      ...variable,
-      values: variable.values.slice(whole, whole + 1),
-      places: variable.places.slice(whole, whole + 1),
-    };
-    across = across.map((each) => (each === variable ? cut : each));
-    atWhole.push(cut);
-  }
-  return { along: [longest], across, atWhole };
+  return longest ? { along: [longest], across: others } : { along: others, across: [] };
+}
+
+/** Whether a whole would dwarf the parts that it is the sum of. */
+function dwarfsParts(shape: Shape, variable: FreeVariable): boolean {
+  const count = parts(variable).values.length;
+  return shape.contents.isAdditive && count >= FEWEST_PARTS && count < variable.values.length;
 }
 
 function fits(shape: Shape): Fit {
   const { along, across } = arrange(shape);
   const periods = shape.time?.values.length ?? 1;
-  const [categories, series] = [combinations(along), combinations(across)];
+  const categories = combinations(along);
   if (periods > MOST_PERIODS)
     return misfit('chart.why-not.bar-periods', { most: MOST_PERIODS, periods });
   if (categories > MOST_CATEGORIES) {
     return misfit('chart.why-not.categories', { most: MOST_CATEGORIES, categories });
   }
-  if (series > MOST_COLOURS) return misfit('chart.why-not.series', { most: MOST_COLOURS, series });
   if (!shape.hasNumber) return misfit('chart.why-not.no-numbers');
+  const series = combinations(narrow(across, MOST_COLOURS, {}).variables);
   return fitting('chart.why.bar', { categories, series });
 }
 
-function build(shape: Shape, _options: ChartOptions, words: ChartWords): ChartBody {
-  const { along, across, atWhole } = arrange(shape);
+function build(shape: Shape, options: ChartOptions, words: ChartWords): ChartBody {
+  const arrangement = arrange(shape);
+  const { variables: across, drawnAt } = narrow(arrangement.across, MOST_COLOURS, options.drawnAt);
+  const isLeftOut = (each: FreeVariable) => !options.showsTotals && dwarfsParts(shape, each);
+  const along = arrangement.along.map((each) => (isLeftOut(each) ? parts(each) : each));
   const { series, baseAxis } = buildBars(shape, along, across, words);
   const caption = shape.contents.unit;
-  const remarks = atWhole.map(({ variable, values }) =>
-    words.t('chart.remark.at-whole', {
-      variable: variable.label,
-      value: values[0]?.label ?? '',
-    }),
-  );
+  const remarks = arrangement.along.filter(isLeftOut).map(({ values }) => {
+    const totals = values.filter((value) => value.isWhole).map((value) => value.label);
+    return words.t('chart.remark.no-total', { totals: totals.join(', '), count: totals.length });
+  });
   if (hasMissing(series)) remarks.push(words.t('chart.remark.no-bar'));
   return {
     plot: { mark: 'bar', layout: 'grouped' },
@@ -69,14 +64,16 @@ function build(shape: Shape, _options: ChartOptions, words: ChartWords): ChartBo
     valueAxis: linearAxis({ values: barValues(series), caption, mustHaveZero: true }, words),
     connectsGaps: false,
     remarks,
+    drawnAt,
   };
 }
 
 export const bar: ChartKind = {
   id: 'bar',
   name: 'chart.kind.bar',
-  options: [],
   mixesUnits: false,
   fits,
+  switches: (shape) =>
+    arrange(shape).along.some((each) => dwarfsParts(shape, each)) ? ['showsTotals'] : [],
   build,
 };

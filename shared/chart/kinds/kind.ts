@@ -1,6 +1,6 @@
 import type { MessageKey, MessageValues } from '../../messages/index.ts';
-import type { Chart, ChartKindId, ChartOptions } from '../model.ts';
-import type { Shape } from '../shape.ts';
+import type { Chart, ChartKindId, ChartOptions, ChartSwitch } from '../model.ts';
+import type { FreeVariable, Shape } from '../shape.ts';
 import type { ChartWords } from '../words.ts';
 
 /** A sentence of the interface, to be put into words where it is shown. */
@@ -16,19 +16,20 @@ export interface Fit {
 }
 
 /** What a kind decides; the frame around it is the same for all. */
-export type ChartBody = Pick<
-  Chart,
-  'plot' | 'series' | 'valueAxis' | 'baseAxis' | 'connectsGaps' | 'remarks'
->;
+export interface ChartBody
+  extends Pick<Chart, 'plot' | 'series' | 'valueAxis' | 'baseAxis' | 'connectsGaps' | 'remarks'> {
+  /** Variables of which one value is drawn, because all would be too many. */
+  readonly drawnAt: readonly FreeVariable[];
+}
 
 export interface ChartKind {
   readonly id: ChartKindId;
   readonly name: MessageKey;
-  /** Options that change it. */
-  readonly options: readonly ('startsAtZero' | 'connectsGaps' | 'isLog')[];
   /** Several contents of different units are drawn together; else one of them alone. */
   readonly mixesUnits: boolean;
   fits(shape: Shape): Fit;
+  /** Options that change what is drawn of this shape. */
+  switches(shape: Shape): readonly ChartSwitch[];
   /** Only for a shape that fits. */
   build(shape: Shape, options: ChartOptions, words: ChartWords): ChartBody;
 }

@@ -1,4 +1,5 @@
 import type { ChartOptions, Point, Series } from '../model.ts';
+import { narrow } from '../narrow.ts';
 import { combine, pointAt, styleSeries } from '../series.ts';
 import { combinations, type Shape } from '../shape.ts';
 import { placePeriods, timeAxis } from '../time-axis.ts';
@@ -10,14 +11,13 @@ const FEWEST_PERIODS = 3;
 const MOST_LINES = 60;
 
 function fits(shape: Shape): Fit {
-  const series = combinations(shape.free);
   const periods = shape.time?.values.length ?? 1;
   if (periods < FEWEST_PERIODS || !shape.time) {
     return misfit('chart.why-not.periods', { least: FEWEST_PERIODS, periods });
   }
   if (!placePeriods(shape.time)) return misfit('chart.why-not.unknown-periods');
-  if (series > MOST_LINES) return misfit('chart.why-not.lines', { most: MOST_LINES, series });
   if (!shape.hasNumber) return misfit('chart.why-not.no-numbers');
+  const series = combinations(narrow(shape.free, MOST_LINES, {}).variables);
   const scale = shape.time.variable.timeScale ?? 'other';
   return fitting('chart.why.line', { scale, periods, series });
 }
@@ -25,8 +25,9 @@ function fits(shape: Shape): Fit {
 function build(shape: Shape, options: ChartOptions, words: ChartWords): ChartBody {
   const periods = (shape.time && placePeriods(shape.time)) ?? [];
   const timeAt = shape.time?.at ?? 0;
-  const all = combine(shape.free);
-  const styles = styleSeries(shape.free, all);
+  const { variables, drawnAt } = narrow(shape.free, MOST_LINES, options.drawnAt);
+  const all = combine(variables);
+  const styles = styleSeries(variables, all);
   let leftOut = 0;
 
   const series = all.map((combination, index): Series => {
@@ -69,14 +70,15 @@ function build(shape: Shape, options: ChartOptions, words: ChartWords): ChartBod
     baseAxis: timeAxis(periods),
     connectsGaps: options.connectsGaps,
     remarks,
+    drawnAt,
   };
 }
 
 export const line: ChartKind = {
   id: 'line',
   name: 'chart.kind.line',
-  options: ['startsAtZero', 'connectsGaps', 'isLog'],
   mixesUnits: false,
   fits,
+  switches: () => ['startsAtZero', 'connectsGaps', 'isLog'],
   build,
 };

@@ -1,24 +1,13 @@
 import { type AgeBand, areEqualBands, parseAgeBand } from '../age-bands.ts';
 import { barValues, buildBars, hasMissing } from '../bars.ts';
 import type { ChartOptions } from '../model.ts';
+import { parts } from '../narrow.ts';
 import type { FreeVariable, Shape } from '../shape.ts';
 import { linearAxis } from '../value-axis.ts';
 import type { ChartWords } from '../words.ts';
 import { type ChartBody, type ChartKind, type Fit, fitting, misfit } from './kind.ts';
 
 const FEWEST_BANDS = 5;
-
-function without(variable: FreeVariable, keep: (index: number) => boolean): FreeVariable {
-  return {
-    ...variable,
-    values: variable.values.filter((_, index) => keep(index)),
-    places: variable.places.filter((_, index) => keep(index)),
-  };
-}
-
-function parts(variable: FreeVariable): FreeVariable {
-  return without(variable, (index) => !variable.values[index]?.isWhole);
-}
 
 function bandOf(variable: FreeVariable, index: number): AgeBand | null {
   const value = variable.values[index];
@@ -85,14 +74,15 @@ function build(shape: Shape, _options: ChartOptions, words: ChartWords): ChartBo
     valueAxis: linearAxis({ values: barValues(series), caption, mustHaveZero: true }, words),
     connectsGaps: false,
     remarks,
+    drawnAt: [],
   };
 }
 
 export const pyramid: ChartKind = {
   id: 'pyramid',
   name: 'chart.kind.pyramid',
-  options: [],
   mixesUnits: false,
   fits,
+  switches: () => [],
   build,
 };

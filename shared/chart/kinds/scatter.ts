@@ -62,7 +62,8 @@ function build(shape: Shape, options: ChartOptions, words: ChartWords): ChartBod
   const axis = (value: { label: string }, place: number, numbers: readonly number[]) => {
     const unit = answer.contents[place]?.unit ?? '';
     const caption = words.t('chart.axis.contents', { contents: value.label, unit });
-    return linearAxis({ values: numbers, caption, mustHaveZero: options.startsAtZero }, words);
+    const mustHaveZero = options.startsAtZero;
+    return linearAxis({ values: numbers, caption, mustHaveZero, hasAir: true }, words);
   };
   const drawn = points.filter((point) => point.at !== null && point.value !== null);
   const valueAxis = axis(
@@ -90,14 +91,15 @@ function build(shape: Shape, options: ChartOptions, words: ChartWords): ChartBod
     baseAxis,
     connectsGaps: false,
     remarks,
+    drawnAt: [],
   };
 }
 
 export const scatter: ChartKind = {
   id: 'scatter',
   name: 'chart.kind.scatter',
-  options: ['startsAtZero'],
   mixesUnits: true,
   fits,
+  switches: () => ['startsAtZero'],
   build,
 };

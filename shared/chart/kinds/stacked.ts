@@ -1,5 +1,6 @@
 import { buildBars, hasMissing } from '../bars.ts';
 import type { ChartOptions, Series } from '../model.ts';
+import { parts as partsOf } from '../narrow.ts';
 import { combine, MOST_COLOURS } from '../series.ts';
 import { cellPlace, combinations, type FreeVariable, type Shape } from '../shape.ts';
 import { linearAxis } from '../value-axis.ts';
@@ -13,15 +14,6 @@ interface Arrangement {
   readonly along: readonly FreeVariable[];
 }
 
-function withoutWhole(variable: FreeVariable): FreeVariable {
-  const kept = variable.values.flatMap((value, index) => (value.isWhole ? [] : [index]));
-  return {
-    ...variable,
-    values: kept.flatMap((index) => variable.values[index] ?? []),
-    places: kept.flatMap((index) => variable.places[index] ?? []),
-  };
-}
-
 /**
  * Shares are stacked by what they are shares of, else the variable with the fewest parts is; totals are
  * no parts and are left out.
@@ -32,7 +24,7 @@ function arrange(shape: Shape): Arrangement | null {
     .map((each): Arrangement => {
       const others = shape.free.filter((other) => other !== each);
       const along = shape.time ? [...others, shape.time] : others;
-      return { parts: withoutWhole(each), along };
+      return { parts: partsOf(each), along };
     })
     .filter(({ parts }) => parts.values.length >= 2 && parts.values.length <= MOST_COLOURS)
     .toSorted((a, b) => a.parts.values.length - b.parts.values.length);
@@ -94,6 +86,7 @@ function build(shape: Shape, _options: ChartOptions, words: ChartWords): ChartBo
     valueAxis: linearAxis({ values: heights(series), caption, mustHaveZero: true }, words),
     connectsGaps: false,
     remarks,
+    drawnAt: [],
   };
 }
 
@@ -109,8 +102,8 @@ function heights(series: readonly Series[]): number[] {
 export const stacked: ChartKind = {
   id: 'stacked',
   name: 'chart.kind.stacked',
-  options: [],
   mixesUnits: false,
   fits,
+  switches: () => [],
   build,
 };

@@ -48,7 +48,24 @@ export function writeLines(frame: Frame): string {
     .map((series) => writeLine(series, place(series), frame));
   const labels = writeEndLabels(frame, across, up, labelRoom);
   const base0 = lineElement(across.from, up.from, across.to, up.from, { stroke: palette.axis });
-  return grid + base0 + ticks + lines.join('') + labels;
+  return grid + breakLines(frame, across, up) + base0 + ticks + lines.join('') + labels;
+}
+
+/** A dashed line at every period of which a note speaks, named at its top. */
+function breakLines(frame: Frame, across: Span, up: Span): string {
+  const { chart, palette } = frame;
+  if (chart.baseAxis.type !== 'time') return '';
+  const axis = { ...chart.baseAxis, scale: 'linear' as const };
+  return chart.baseAxis.breaks
+    .map(({ at, label }) => {
+      const x = placeOnAxis(axis, at, across);
+      const style = { stroke: palette.axis, 'stroke-dasharray': '3 3' };
+      return (
+        lineElement(x, up.from, x, up.to, style) +
+        textElement(label, x, up.to - 4, { ...axisText(frame), anchor: 'middle' })
+      );
+    })
+    .join('');
 }
 
 function timeTicks(frame: Frame, across: Span, up: Span): string {

@@ -1,18 +1,11 @@
 import { AXIS_FONT } from '../layout.ts';
 import { colourOf } from '../palette.ts';
-import { cutText, textWidth } from '../text-width.ts';
+import { placeNames } from '../point-names.ts';
 import { type Frame, placeOnAxis } from './frame.ts';
 import { axisText, lyingAxis, tickWidth, uprightAxis } from './value-grid.ts';
 import { element, lineElement, textElement } from './write.ts';
 
-/** Above this many, names would only cover each other. */
-const MOST_NAMED = 30;
-
-interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-}
+const ANCHORS = { left: 'start', center: 'middle', right: 'end' } as const;
 
 export function writePoints(frame: Frame): string {
   const { chart, palette } = frame;
@@ -35,30 +28,35 @@ export function writePoints(frame: Frame): string {
       parts.push(lineElement(x - 2, up.from - 4, x + 2, up.from + 4, { stroke: palette.axis }));
     }
   }
-  const named: Box[] = [];
   for (const series of chart.series) {
     const fill = colourOf(series.colour, palette);
-    const isNamed = series.points.length <= MOST_NAMED;
-    for (const point of series.points) {
-      if (point.at === null || point.value === null) continue;
-      const x = placeOnAxis(base, point.at, across);
-      const y = placeOnAxis(chart.valueAxis, point.value, up);
-      parts.push(element('circle', { cx: x, cy: y, r: 3.5, fill }));
-      const width = textWidth(point.label, AXIS_FONT);
-      const isLeft = x + 8 + width > frame.left + frame.width;
-      const box = { x: isLeft ? x - 8 - width : x + 8, y, width };
-      if (!isNamed || box.x < frame.left || named.some((other) => overlap(other, box))) continue;
-      named.push(box);
-      const anchor = isLeft ? ('end' as const) : ('start' as const);
-      const style = { size: AXIS_FONT, fill: palette.text, anchor };
-      parts.push(
-        textElement(cutText(point.label, AXIS_FONT, width), isLeft ? x - 8 : x + 8, y + 4, style),
-      );
-    }
+    const dots = series.points.flatMap(({ at, value, label }) =>
+      at === null || value === null
+        ? []
+        : [
+            {
+              x: placeOnAxis(base, at, across),
+              y: placeOnAxis(chart.valueAxis, value, up),
+              label,
+            },
+          ],
+    );
+    const area = {
+      left: across.from,
+      right: frame.left + frame.width,
+      top: up.to,
+      bottom: up.from,
+    };
+    parts.push(
+      ...dots.map(({ x, y }) => element('circle', { cx: x, cy: y, r: 3.5, fill })),
+      ...placeNames(dots, area, AXIS_FONT).map(({ label, x, y, align }) =>
+        textElement(label, x, y + 4, {
+          size: AXIS_FONT,
+          fill: palette.text,
+          anchor: ANCHORS[align],
+        }),
+      ),
+    );
   }
   return parts.join('');
-}
-
-function overlap(a: Box, b: Box): boolean {
-  return Math.abs(a.y - b.y) < 13 && a.x < b.x + b.width && b.x < a.x + a.width;
 }

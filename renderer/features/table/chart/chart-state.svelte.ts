@@ -1,17 +1,26 @@
 /** State of the chart of one open table: its figures, which kinds fit them, what the user set. */
 import { type ChartAnswer, chartAnswer, MOST_CHART_CELLS } from '#shared/chart/answer.ts';
 import { buildChart } from '#shared/chart/build.ts';
-import type { chartKind } from '#shared/chart/kinds/index.ts';
 import {
   type Chart,
   type ChartKindId,
   type ChartOptions,
+  type ChartSwitch,
   DEFAULT_OPTIONS,
 } from '#shared/chart/model.ts';
-import { type Suggestion, suggest, suggestions } from '#shared/chart/suggest.ts';
+import { type Suggestion, shapeFor, suggest, suggestions } from '#shared/chart/suggest.ts';
 import type { ChartWords } from '#shared/chart/words.ts';
 import { type Problem, ProblemError } from '#shared/errors/problem.ts';
 import type { ShownView, Workspace } from '../workspace.svelte.ts';
+import { type Remedy, remedyFor } from './remedy.ts';
+
+interface NarrowedVariable {
+  readonly code: string;
+  readonly label: string;
+  /** Code of the value that is drawn. */
+  readonly value: string;
+  readonly values: readonly { readonly value: string; readonly label: string }[];
+}
 
 export class ChartState {
   /** All figures of the view; null while they are read or where they are too many. */
@@ -57,6 +66,34 @@ export class ChartState {
     return variable?.values.map(({ code, label }) => ({ value: code, label })) ?? [];
   });
 
+  /** Variables of which one value is drawn at a time, with what there is to choose. */
+  readonly narrowed = $derived.by((): readonly NarrowedVariable[] => {
+    const { answer, chart } = this;
+    return (chart?.drawnAt ?? []).flatMap(({ variable, value }) => {
+      const found = answer?.variables.find(({ code }) => code === variable);
+      if (!found) return [];
+      const values = found.values.map(({ code, label }) => ({ value: code, label }));
+      return [{ code: variable, label: found.label, value, values }];
+    });
+  });
+
+  drawAt(variableCode: string, valueCode: string): void {
+    this.set({ drawnAt: { ...this.options.drawnAt, [variableCode]: valueCode } });
+  }
+
+  /** What to change so that a kind fits; null where there is no plain way. */
+  remedy(id: ChartKindId): Remedy | null {
+    const { table, query } = this.#workspace;
+    if (!table || !query) return null;
+    return remedyFor(id, table, query, (code) => this.#workspace.choice(code));
+  }
+
+  /** Changes the query so that a kind fits, and draws it. */
+  apply(id: ChartKindId, remedy: Remedy): void {
+    this.picked = id;
+    this.#workspace.change(remedy.query);
+  }
+
   pick(id: ChartKindId): void {
     this.picked = id;
   }
@@ -65,10 +102,13 @@ export class ChartState {
     this.options = { ...this.options, ...options };
   }
 
-  /** Whether an option changes the kind that is drawn. */
-  offers(option: ReturnType<typeof chartKind>['options'][number]): boolean {
-    return this.current?.kind.options.includes(option) ?? false;
-  }
+  /** Options that change what is drawn. */
+  readonly switches = $derived.by((): readonly ChartSwitch[] => {
+    const { answer, current, options } = this;
+    return answer && current
+      ? current.kind.switches(shapeFor(current.kind, answer, options.contents))
+      : [];
+  });
 
   async read(shown: ShownView): Promise<void> {
     this.close();
