@@ -35,7 +35,7 @@ export function narrow(
 }
 
 /** A variable with some of its values, told by their place. */
-export function keep(variable: FreeVariable, isKept: (index: number) => boolean): FreeVariable {
+function keep(variable: FreeVariable, isKept: (index: number) => boolean): FreeVariable {
   return {
     ...variable,
     values: variable.values.filter((_, index) => isKept(index)),
