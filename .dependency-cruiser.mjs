@@ -26,12 +26,17 @@ const ROOMS = [
   {
     room: 'engine/import',
     from: '^electron/engine/import/',
-    to: [SHARED, CONTEXT, ...engine('db', 'px', 'catalog', 'jobs', 'settings')],
+    to: [SHARED, CONTEXT, ...engine('db', 'px', 'codelists', 'catalog', 'jobs', 'settings')],
+  },
+  {
+    room: 'engine/codelists',
+    from: '^electron/engine/codelists/',
+    to: [SHARED, ...engine('db', 'px')],
   },
   {
     room: 'engine/selection',
     from: '^electron/engine/selection/',
-    to: [SHARED, CONTEXT, ...engine('db', 'catalog')],
+    to: [SHARED, CONTEXT, ...engine('db', 'catalog', 'codelists')],
   },
   {
     room: 'engine/pxwebapi',

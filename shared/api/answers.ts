@@ -182,6 +182,8 @@ export interface ImportReport {
   readonly unchanged: readonly { readonly path: string; readonly table: string }[];
   readonly ignored: readonly string[];
   readonly failed: readonly FailedFile[];
+  /** Value sets and groupings that were kept, though something is wrong with them. */
+  readonly codelists: readonly { readonly path: string; readonly problems: readonly Problem[] }[];
 }
 
 export interface ImportReportSummary {

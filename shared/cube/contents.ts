@@ -72,6 +72,8 @@ function madeUpContents(table: Table): Variable {
     precision: null,
     metaId: null,
     valueMetaIds: null,
+    codelists: [],
+    applied: null,
     isMadeUp: true,
   };
 }

@@ -122,6 +122,8 @@ function localizeVariable(
     precision: variable.precision,
     metaId: variable.metaId,
     valueMetaIds: variable.valueMetaIds,
+    codelists: [],
+    applied: null,
     isMadeUp: false,
   };
 }

@@ -2,6 +2,7 @@
  * A table in one language, ready to be shown, selected from and written. Plain data that crosses
  * every boundary as JSON.
  */
+import type { AppliedCodelist, Codelist } from '../codelist/codelist.ts';
 import type { Elimination, NoteTarget, Presentation, TimeScale } from './model.ts';
 
 export interface Variable {
@@ -28,6 +29,10 @@ export interface Variable {
   readonly precision: readonly (number | null)[] | null;
   readonly metaId: string | null;
   readonly valueMetaIds: readonly (string | null)[] | null;
+  /** Lists that can take the place of the values. */
+  readonly codelists: readonly Codelist[];
+  /** The list that has taken their place: codes and labels above are its. */
+  readonly applied: AppliedCodelist | null;
   /** Made up for the API and the command line (`withContentsVariable`), not in the stored table. */
   readonly isMadeUp: boolean;
 }

@@ -17,6 +17,18 @@ export const PROBLEM_CODES = [
   'host.disk-full',
   'host.upload-broken',
 
+  // codelist: value sets and groupings
+  'codelist.missing-grouping',
+  'codelist.no-domain',
+  'codelist.no-members',
+  'codelist.no-name',
+  'codelist.no-section',
+  'codelist.order',
+  'codelist.other-value-set',
+  'codelist.texts',
+  'codelist.unknown-members',
+  'codelist.values-elsewhere',
+
   // export and command line
   'cli.bad-query',
   'export.bad-option',

@@ -672,6 +672,25 @@ export const en = {
   'problem.catalog.not-writable':
     'The catalog {path} cannot be opened or written. Check the permissions of the file and its folder.',
   'problem.catalog.version-of-itself': 'Table {table} cannot be a new version of itself.',
+  'problem.codelist.missing-grouping':
+    'The value set names the grouping {grouping}, which is not among the imported files. Import it as well.',
+  'problem.codelist.no-domain':
+    'The value set names no domain, so no variable finds it. Add a [Domain] section with the DOMAIN of its variables.',
+  'problem.codelist.no-members':
+    'The group {group} has no members and cannot be chosen. Add a section with its name and the codes of its members.',
+  'problem.codelist.no-name': 'The value set has no name. Groupings cannot refer to it.',
+  'problem.codelist.no-section':
+    'The section {section} is missing, so the file is left out. Check that it is a value set or a grouping.',
+  'problem.codelist.order':
+    'The entries of {section} are not in the order of their numbers; the order of the numbers is used.',
+  'problem.codelist.other-value-set':
+    'The grouping is made for the value set {given}, but {name} names it. It is used there.',
+  'problem.codelist.texts':
+    'There are {codes} codes but {texts} texts; codes without a text are shown themselves.',
+  'problem.codelist.unknown-members':
+    '{count, plural, one {The member {first} is} other {# members, the first of them {first}, are}} not in the value set.',
+  'problem.codelist.values-elsewhere':
+    'The values of this set are in files of their own (.vsc and .vsn), which are not read.',
   'problem.engine.bad-request': 'The request was not understood: {detail}',
   'problem.engine.cancelled': 'Cancelled.',
   'problem.engine.defect':

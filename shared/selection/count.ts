@@ -1,7 +1,7 @@
 /** How many cells a selection gives, variable by variable, for the counter under the query. */
 import type { Table } from '../cube/table.ts';
+import { findVariable } from './find-variable.ts';
 import { matchItems } from './match.ts';
-import { findVariable } from './resolve.ts';
 import type { Selection } from './selection.ts';
 import { valuesOf } from './value-list.ts';
 

@@ -7,6 +7,7 @@ import type { Problem } from '../errors/problem.ts';
 import { ProblemError, problem, quoteInput } from '../errors/problem.ts';
 import { defaultSelection } from './default.ts';
 import { canEliminate } from './elimination.ts';
+import { findVariable } from './find-variable.ts';
 import type { ItemFault } from './grammar.ts';
 import { matchItems } from './match.ts';
 import type {
@@ -29,7 +30,7 @@ export interface ResolveOptions {
 }
 
 /**
- * Resolves a selection. Nothing selected at all means the default selection, whatever the placement.
+ * Resolves a selection against the table that it chooses from (`withCodelists`). Nothing selected at all means the default selection, whatever the placement.
  *
  * @throws ProblemError with a code of `selection.*`; `place.field` names the variable,
  *   `place.column` the place in an illegal expression (from 1).
@@ -90,19 +91,6 @@ export function resolveAll(table: Table): ResolvedSelection {
   };
 }
 
-/**
- * Position of a variable by its code in any case; `time` is the time variable where no variable has
- * that code. -1 where there is none.
- */
-export function findVariable(table: Table, code: string): number {
-  const exact = table.variables.findIndex((variable) => variable.code === code);
-  if (exact >= 0) return exact;
-  const wanted = code.toLowerCase();
-  const caseless = table.variables.findIndex((variable) => variable.code.toLowerCase() === wanted);
-  if (caseless >= 0 || wanted !== 'time') return caseless;
-  return table.variables.findIndex((variable) => variable.role === 'time');
-}
-
 interface VariableRequest {
   readonly items: string[];
   readonly values: ValueList;
@@ -114,28 +102,16 @@ function mergeRequests(
   selections: readonly VariableSelection[],
 ): Map<number, VariableRequest> {
   const requests = new Map<number, VariableRequest>();
-  for (const { variableCode, valueCodes, codelist } of selections) {
+  for (const { variableCode, valueCodes } of selections) {
     const at = findVariable(table, variableCode);
     const variable = table.variables[at];
     if (!variable) throw new ProblemError(unknownVariable(table, variableCode));
-    const values = valueList(variable, codelist);
+    const values = valuesOf(variable);
     const known = requests.get(at);
     if (known) for (const item of valueCodes) known.items.push(item);
     else requests.set(at, { items: [...valueCodes], values });
   }
   return requests;
-}
-
-/** The list that the items choose from. A codelist takes the place of the variable's own values. */
-function valueList(variable: Variable, codelist: string | null): ValueList {
-  if (!codelist) return valuesOf(variable);
-  throw new ProblemError(
-    problem(
-      'selection.unknown-codelist',
-      { variable: variable.code, codelist: quoteInput(codelist) },
-      { place: { field: variable.code } },
-    ),
-  );
 }
 
 function checkMandatory(table: Table, requests: ReadonlyMap<number, VariableRequest>): void {

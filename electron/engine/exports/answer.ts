@@ -1,4 +1,5 @@
 /** The answer to a selection on a stored table, as every format takes it. */
+import { withCodelists } from '#shared/codelist/apply.ts';
 import { withContentsVariable } from '#shared/cube/contents.ts';
 import type { Dataset } from '#shared/cube/dataset.ts';
 import type { Table } from '#shared/cube/table.ts';
@@ -20,11 +21,12 @@ export function openAnswer(
   selection: Selection,
   numbers: Dataset['numbers'],
 ): Dataset {
-  const table = withContentsVariable(stored);
+  const whole = withContentsVariable(stored);
   const asked =
     selection.variables.length === 0
-      ? defaultIn(table, selection.placement)
-      : withMadeUpContents(table, selection);
+      ? defaultIn(whole, selection.placement)
+      : withMadeUpContents(whole, selection);
+  const table = withCodelists(whole, asked);
   const resolved = resolveSelection(table, asked, { illegalPlacement: 'refuse' });
   return openDataset(table, resolved, chunks, numbers);
 }

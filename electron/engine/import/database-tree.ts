@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import type { FolderLevel } from '../catalog/folders.ts';
+import { decodeText } from '../px/text-file.ts';
 import type { FoundFile } from './collect.ts';
 import { aliasLanguage, isHiddenFolder, marksRoot } from './file-kind.ts';
 import { type Menu, menuPath, parseMenu } from './menu.ts';
-import { decodeText } from './text-file.ts';
 
 export interface DatabaseTree {
   /** Folders of the catalog for a table, outermost first. */

@@ -1,7 +1,7 @@
 /** The lines of a file around a place, for reports. */
 import { closeSync, openSync, readSync } from 'node:fs';
 import type { FailedFile } from '#shared/api/answers.ts';
-import { decodeText } from './text-file.ts';
+import { decodeText } from '../px/text-file.ts';
 
 const BLOCK_BYTES = 1 << 20;
 const LINES_AROUND = 1;

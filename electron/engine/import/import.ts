@@ -16,6 +16,8 @@ import {
   publishRevision,
 } from '../catalog/publish.ts';
 import { type StagedCells, stageCells, sweepStaged } from '../catalog/stage.ts';
+import { type CheckedFile, checkCodelists } from '../codelists/check.ts';
+import type { CodelistFile } from '../codelists/families.ts';
 import type { EngineContext } from '../context.ts';
 import { catalogFileOf, checkpoint } from '../db/open.ts';
 import { storageProblem } from '../db/storage-problem.ts';
@@ -43,7 +45,10 @@ export function startImport(
     return {
       result: report,
       summary: summarize(report),
-      hasWarnings: report.failed.length > 0 || report.imported.some(hasWarnings),
+      hasWarnings:
+        report.failed.length > 0 ||
+        report.codelists.length > 0 ||
+        report.imported.some(hasWarnings),
       wasCancelled: report.wasCancelled,
     };
   });
@@ -101,7 +106,7 @@ const MOST_WAITING_BYTES = 8 * 1024 * 1024;
 /** Ends a run: what went wrong would go wrong for every further file. */
 class Stopped extends Error {}
 
-type Found = Pick<ImportReport, 'imported' | 'unchanged' | 'ignored' | 'failed'>;
+type Found = Pick<ImportReport, 'imported' | 'unchanged' | 'ignored' | 'failed' | 'codelists'>;
 
 interface Run {
   readonly report: Found;
@@ -115,6 +120,7 @@ function createRun(context: EngineContext, collected: Collected, task: Task): Ru
   const imported: ImportedFile[] = [];
   const unchanged: { path: string; table: string }[] = [];
   const ignored: string[] = [];
+  const codelists: CheckedFile[] = [];
   const failed: FailedFile[] = collected.failed.map(({ path, problem: why }) => ({
     path,
     problems: [why],
@@ -214,10 +220,10 @@ function createRun(context: EngineContext, collected: Collected, task: Task): Ru
   };
 
   return {
-    report: { imported, unchanged, ignored, failed },
+    report: { imported, unchanged, ignored, failed, codelists },
     async all() {
       try {
-        keepDatabaseFiles(context, collected.files, ignored, tree);
+        codelists.push(...keepDatabaseFiles(context, collected.files, ignored, tree));
         for (const file of tables) {
           await task.breathe();
           try {
@@ -326,6 +332,8 @@ const KEEP_FILE = `
   VALUES (@path, @name, @kind, @importedAt, @content)
   ON CONFLICT (path) DO UPDATE SET content = excluded.content, imported_at = excluded.imported_at`;
 
+const FIND_GROUPING = `SELECT 1 FROM database_file WHERE kind = 'grouping' AND name = ? COLLATE NOCASE`;
+
 /** Larger files of these kinds are nothing that a database has. */
 const LARGEST_KEPT = 64 * 1024 * 1024;
 
@@ -334,8 +342,9 @@ function keepDatabaseFiles(
   files: readonly FoundFile[],
   ignored: string[],
   tree: DatabaseTree,
-): void {
+): readonly CheckedFile[] {
   const importedAt = now().toISOString();
+  const codelists: CodelistFile[] = [];
   const keep = db.transaction(() => {
     for (const file of files) {
       const { kind, name, diskPath, path } = file;
@@ -345,10 +354,15 @@ function keepDatabaseFiles(
         ignored.push(path);
         continue;
       }
-      db.prepare(KEEP_FILE).run({ path, name, kind, importedAt, content: readFileSync(diskPath) });
+      const content = readFileSync(diskPath);
+      db.prepare(KEEP_FILE).run({ path, name, kind, importedAt, content });
+      if (kind === 'value-set' || kind === 'grouping')
+        codelists.push({ path, name, kind, content });
     }
   });
   keep.immediate();
+  const find = db.prepare<[string]>(FIND_GROUPING);
+  return checkCodelists(codelists, (name) => find.get(name) !== undefined);
 }
 
 interface ImportProgress {

@@ -1,15 +1,18 @@
 /**
- * The PxWebApi 2 conformance cases, played in-process: reader, selection and cells, without a socket.
- * Codelists and output formats are not part of this room yet.
+ * The PxWebApi 2 conformance cases, played in-process: reader, codelists, selection and cells, without
+ * a socket. Output formats are not part of this room yet.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { type FindFamilies, readFamilies } from '#engine/codelists/families.ts';
+import { tableWithCodelists } from '#engine/codelists/of-table.ts';
 import { readPx } from '#engine/px/read.ts';
 import { openFileSource } from '#engine/px/source.ts';
 import { openDataset } from '#engine/selection/dataset.ts';
 import { createMemoryChunks, readWhole } from '#engine/selection/testing.ts';
+import { withCodelists } from '#shared/codelist/apply.ts';
 import { withContentsVariable } from '#shared/cube/contents.ts';
 import type { Dataset } from '#shared/cube/dataset.ts';
 import { tableInLanguage } from '#shared/cube/localize.ts';
@@ -81,10 +84,7 @@ const cases = existsSync(join(folder, 'cases.json'))
 
 /** Output formats answer for these two; the third is played below like the others. */
 const OF_FORMATS = ['unknown-07', 'unknown-08'];
-const requests =
-  cases?.requests.filter(
-    ({ id, category }) => category !== 'codelist' && !OF_FORMATS.includes(id),
-  ) ?? [];
+const requests = cases?.requests.filter(({ id }) => !OF_FORMATS.includes(id)) ?? [];
 
 const stored = new Map<string, Promise<Stored>>();
 type Stored = Awaited<ReturnType<typeof readStored>>;
@@ -115,6 +115,19 @@ function findStored(id: string): Promise<Stored> {
   return reading;
 }
 
+let families: FindFamilies | null = null;
+
+function findFamilies(): FindFamilies {
+  families ??= readFamilies(
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).flatMap((path) => {
+      const name = basename(path);
+      const kind = name.endsWith('.vs') ? 'value-set' : name.endsWith('.agg') ? 'grouping' : null;
+      return kind ? [{ path, name, kind, content: readFileSync(join(folder, path)) }] : [];
+    }),
+  );
+  return families;
+}
+
 async function answer({ table: id, request, config }: Request): Promise<Answer> {
   const { params = {}, endpoint = 'data' } = request;
   try {
@@ -123,7 +136,9 @@ async function answer({ table: id, request, config }: Request): Promise<Answer> 
         ? selectionFromBody(request.body)
         : selectionFromParams(Object.entries(params));
     const { model, chunks } = await findStored(id);
-    const table = withContentsVariable(tableInLanguage(model, id, params.lang ?? 'en'));
+    const inLanguage = tableInLanguage(model, id, params.lang ?? 'en');
+    const whole = withContentsVariable(tableWithCodelists(findFamilies(), model, inLanguage));
+    const table = withCodelists(whole, selection);
     const cellLimit = config?.maxDataCells ?? cases?.maxDataCellsDefault ?? 0;
     if (endpoint === 'defaultselection') {
       const { variables, placement } = defaultSelection(table, cellLimit);

@@ -1,10 +1,11 @@
-/** A table of the catalog in one language, with its cells. */
-
+/** A table of the catalog in one language, with its codelists and its cells. */
 import { tableInLanguage } from '#shared/cube/localize.ts';
 import type { Table } from '#shared/cube/table.ts';
 import { openCells } from '../catalog/cells.ts';
 import { readModel } from '../catalog/models.ts';
 import { findTable } from '../catalog/tables.ts';
+import { familiesOf } from '../codelists/families.ts';
+import { tableWithCodelists } from '../codelists/of-table.ts';
 import type { Connection } from '../db/open.ts';
 import type { ChunkSource } from './chunk-source.ts';
 
@@ -23,7 +24,7 @@ export function openTable(db: Connection, id: string, language?: string): OpenTa
   const stored = findTable(db, id);
   const model = readModel(db, stored.revision);
   return {
-    table: tableInLanguage(model, stored.id, language),
+    table: tableWithCodelists(familiesOf(db), model, tableInLanguage(model, stored.id, language)),
     chunks: openCells(db, stored.revision, stored.cells),
     revision: stored.revision,
   };

@@ -38,6 +38,8 @@ function variable(code: string, size: number): Variable {
     precision: null,
     metaId: null,
     valueMetaIds: null,
+    codelists: [],
+    applied: null,
     isMadeUp: false,
   };
 }

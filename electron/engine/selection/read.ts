@@ -5,12 +5,12 @@ import type { Cells } from './cells.ts';
 import { createCells } from './cells.ts';
 import type { ChunkSource } from './chunk-source.ts';
 import { createChunkOpener } from './chunk-source.ts';
-import { sumCells } from './eliminate.ts';
+import { foldEliminated, foldMembers, sumCells } from './eliminate.ts';
 import { gather } from './gather.ts';
 import type { Axis, Plan } from './plan.ts';
 import { cutSlabs, product } from './plan.ts';
 import type { Track } from './walk.ts';
-import { planWalk } from './walk.ts';
+import { planWalk, tracksOf } from './walk.ts';
 
 /** A block is at most this long. */
 const BLOCK_CELLS = CHUNK_CELLS;
@@ -37,12 +37,15 @@ export interface CellReader {
 
 export function createCellReader(plan: Plan, source: ChunkSource): CellReader {
   const openChunk = createChunkOpener(source);
-  const sums: Track[] = plan.sums.map((offsets) => ({ offsets, step: 0 }));
+  const { isSummed } = plan;
+  const sums = plan.sums.map((axis) => tracksOf(axis, 1));
+  const fold = plan.sums.length > 0 ? foldEliminated : foldMembers;
 
-  function* fill(tracks: readonly Track[], targetBase: number, cells: Cells) {
-    const walk = planWalk([...tracks, ...sums]);
-    if (sums.length === 0) yield* gather(walk, plan.base, targetBase, openChunk, cells);
-    else yield* sumCells(walk, plan.base, openChunk, cells);
+  /** @param tracks  One track per variable, or several where members belong to several groups. */
+  function* fill(tracks: readonly (readonly Track[])[], targetBase: number, cells: Cells) {
+    const walks = combine([...tracks, ...sums]).map(planWalk);
+    if (isSummed) yield* sumCells(walks, plan.base, openChunk, cells, fold);
+    else for (const walk of walks) yield* gather(walk, plan.base, targetBase, openChunk, cells);
   }
 
   function* readWindow(window: Window): Generator<undefined, Cells> {
@@ -58,15 +61,15 @@ export function createCellReader(plan: Plan, source: ChunkSource): CellReader {
         Number.POSITIVE_INFINITY,
       )) {
         const target = (rows.start - rowStart) * columnCount + columns.start - columnStart;
-        if (sums.length === 0) {
+        if (!isSummed) {
           yield* fill(
-            [...tracksOf(rows.axes, columnCount), ...tracksOf(columns.axes, 1)],
+            [...productTracks(rows.axes, columnCount), ...productTracks(columns.axes, 1)],
             target,
             cells,
           );
         } else {
           const part = createCells(rows.count * columns.count);
-          yield* fill(tracksOf([...rows.axes, ...columns.axes], 1), 0, part);
+          yield* fill(productTracks([...rows.axes, ...columns.axes], 1), 0, part);
           copyRows(part, columns.count, cells, target, columnCount);
         }
       }
@@ -77,7 +80,7 @@ export function createCellReader(plan: Plan, source: ChunkSource): CellReader {
   function* readBlocks(): Generator<CellBlock | undefined> {
     const axes = [...plan.stub, ...plan.heading];
     const total = plan.rowCount * plan.columnCount;
-    const isStream = sums.length === 0 && isInCubeOrder(axes);
+    const isStream = !isSummed && isInCubeOrder(axes);
     const most = Math.min(isStream ? BLOCK_CELLS : SLAB_CELLS, total);
     const cells = createCells(most);
     for (const slab of cutSlabs(axes, 0, total, most)) {
@@ -86,11 +89,11 @@ export function createCellReader(plan: Plan, source: ChunkSource): CellReader {
         status: cells.status.subarray(0, slab.count),
         wide: new Map(),
       };
-      if (sums.length > 0) {
+      if (isSummed) {
         part.values.fill(0);
         part.status.fill(0);
       }
-      yield* fill(tracksOf(slab.axes, 1), 0, part);
+      yield* fill(productTracks(slab.axes, 1), 0, part);
       yield* cutBlocks(part, slab.start);
     }
   }
@@ -115,15 +118,24 @@ export async function finishReading<T>(
 }
 
 /** Axes as tracks of a row-major product whose innermost step is `step`. */
-function tracksOf(axes: readonly Axis[], step: number): Track[] {
-  return axes.map((offsets, i) => ({ offsets, step: step * product(axes.slice(i + 1)) }));
+function productTracks(axes: readonly Axis[], step: number): (readonly Track[])[] {
+  return axes.map((axis, i) => tracksOf(axis, step * product(axes.slice(i + 1))));
+}
+
+/** Every way to take one track per variable. */
+function combine(tracks: readonly (readonly Track[])[]): Track[][] {
+  return tracks.reduce<Track[][]>(
+    (all, layers) => all.flatMap((taken) => layers.map((layer) => [...taken, layer])),
+    [[]],
+  );
 }
 
 function isInCubeOrder(axes: readonly Axis[]): boolean {
-  const strides = axes
-    .filter((axis) => axis.length > 1)
-    .map((axis) => (axis[1] as number) - (axis[0] as number));
-  return strides.every((stride, i) => i === 0 || stride < (strides[i - 1] as number));
+  const strides = axes.filter((axis) => axis.length > 1).map((axis) => axis.stride);
+  return (
+    axes.every((axis) => axis.places === null) &&
+    strides.every((stride, i) => i === 0 || stride < (strides[i - 1] as number))
+  );
 }
 
 function copyRows(part: Cells, length: number, cells: Cells, target: number, step: number): void {

@@ -6,11 +6,35 @@
 import { CHUNK_CELLS } from '#shared/cube/batch.ts';
 import type { Axis } from './plan.ts';
 
-/** One variable of a walk. Value `i` lies at `offsets[i]` and goes to `i * step` in the answer. */
+/** One variable of a walk. What lies at `offsets[i]` goes to `targets[i]` in the answer. */
 export interface Track {
-  readonly offsets: Axis;
-  /** 0 for a variable that is summed: all its values go to the same place. */
-  readonly step: number;
+  /** Ascending, each once. */
+  readonly offsets: Float64Array;
+  /** All 0 for a variable that is summed. */
+  readonly targets: Float64Array;
+  /** Cells between neighbouring values of the stored variable. */
+  readonly stride: number;
+}
+
+/**
+ * The tracks of an axis whose neighbouring values lie `step` apart in the answer. One, unless stored
+ * values belong to several groups: a track has each of them once.
+ */
+export function tracksOf({ offsets, places, stride }: Axis, step: number): readonly Track[] {
+  if (!places) return [{ offsets, targets: multiples(step, offsets.length), stride }];
+  const layers: number[][] = [];
+  let layer = 0;
+  for (let at = 0; at < offsets.length; at++) {
+    layer = at > 0 && offsets[at] === offsets[at - 1] ? layer + 1 : 0;
+    const own = layers[layer] ?? [];
+    layers[layer] = own;
+    own.push(at);
+  }
+  return layers.map((own) => ({
+    offsets: Float64Array.from(own, (at) => offsets[at] as number),
+    targets: Float64Array.from(own, (at) => (places[at] as number) * step),
+    stride,
+  }));
 }
 
 /**
@@ -49,37 +73,32 @@ export interface Walk {
 export function planWalk(tracks: readonly Track[]): Walk {
   const outer = tracks
     .filter(({ offsets }) => offsets.length > 1 || offsets[0] !== 0)
-    .toSorted((a, b) => strideOf(b) - strideOf(a));
-  let offsets: Axis = Float64Array.of(0);
-  let targets: Axis = Float64Array.of(0);
+    .toSorted((a, b) => b.stride - a.stride);
+  let offsets = Float64Array.of(0);
+  let targets = Float64Array.of(0);
+  let targetReach = 0;
   while (outer.length > 0 && offsets.length < LONG_RUN) {
     const next = outer.at(-1) as Track;
     const reach = (next.offsets.at(-1) as number) + (offsets.at(-1) as number);
-    const targetReach = (next.offsets.length - 1) * next.step + (targets.at(-1) as number);
+    const nextReach = targetReach + next.targets.reduce((most, each) => Math.max(most, each), 0);
     const length = next.offsets.length * offsets.length;
     const isTooLong = offsets.length > 1 && length > LONGEST_RUN;
-    if (reach >= WIDEST_RUN || targetReach >= WIDEST_RUN || isTooLong) break;
+    if (reach >= WIDEST_RUN || nextReach >= WIDEST_RUN || isTooLong) break;
     outer.pop();
-    targets = cross(multiples(next.step, next.offsets.length), targets);
+    targetReach = nextReach;
+    targets = cross(next.targets, targets);
     offsets = cross(next.offsets, offsets);
   }
   return { run: toRun(offsets, targets), outer };
 }
 
-/** A track of one value has no stride of its own: it may stand outermost. */
-function strideOf({ offsets }: Track): number {
-  return offsets.length > 1
-    ? (offsets[1] as number) - (offsets[0] as number)
-    : Number.POSITIVE_INFINITY;
-}
-
-function multiples(step: number, count: number): Axis {
+function multiples(step: number, count: number): Float64Array<ArrayBuffer> {
   const list = new Float64Array(count);
   for (let i = 0; i < count; i++) list[i] = i * step;
   return list;
 }
 
-function cross(outer: Axis, inner: Axis): Axis {
+function cross(outer: Float64Array, inner: Float64Array): Float64Array<ArrayBuffer> {
   const sums = new Float64Array(outer.length * inner.length);
   let at = 0;
   for (let i = 0; i < outer.length; i++) {
@@ -88,7 +107,7 @@ function cross(outer: Axis, inner: Axis): Axis {
   return sums;
 }
 
-function toRun(offsets: Axis, targets: Axis): Run {
+function toRun(offsets: Float64Array, targets: Float64Array): Run {
   return {
     offsets: new Int32Array(offsets),
     targets: new Int32Array(targets),
@@ -98,7 +117,10 @@ function toRun(offsets: Axis, targets: Axis): Run {
   };
 }
 
-function findLines(offsets: Axis, targets: Axis): Pick<Run, 'lineLength' | 'lineStep'> {
+function findLines(
+  offsets: Float64Array,
+  targets: Float64Array,
+): Pick<Run, 'lineLength' | 'lineStep'> {
   const lineStep = targets.length > 1 && targets[1] === targets[0] ? 0 : 1;
   const isNext = (i: number) =>
     offsets[i] === (offsets[i - 1] as number) + 1 &&
@@ -112,7 +134,7 @@ function findLines(offsets: Axis, targets: Axis): Pick<Run, 'lineLength' | 'line
   return { lineLength: isEven ? lineLength : 1, lineStep };
 }
 
-function rises(list: Axis, step: number): boolean {
+function rises(list: Float64Array, step: number): boolean {
   const first = list[0] as number;
   for (let i = 1; i < list.length; i++) if (list[i] !== first + i * step) return false;
   return true;
@@ -151,10 +173,10 @@ export function* walkCube(
     let start = base;
     let target = targetBase;
     for (let i = 0; i < outer.length; i++) {
-      const { offsets: list, step } = outer[i] as Track;
+      const { offsets: list, targets } = outer[i] as Track;
       const at = positions[i] as number;
       start += list[at] as number;
-      target += at * step;
+      target += targets[at] as number;
     }
     const finalChunk = Math.floor((start + last) / CHUNK_CELLS);
     let from = 0;

@@ -5,6 +5,7 @@
 import type { CellScan, CellWindow } from '#shared/api/answers.ts';
 import type { ParsedParams } from '#shared/api/contract.ts';
 import type { Task } from '#shared/api/task.ts';
+import { withCodelists } from '#shared/codelist/apply.ts';
 import { withContentsVariable } from '#shared/cube/contents.ts';
 import type { Table } from '#shared/cube/table.ts';
 import { defaultSelection } from '#shared/selection/default.ts';
@@ -52,7 +53,7 @@ export async function readCells(
   params: ParsedParams<'table.cells'>,
   task: Task,
 ): Promise<CellWindow> {
-  const open = openTable(context.db, params.id, params.language);
+  const open = openForSelection(context, params);
   const selection = resolveForWindow(open.table, params.selection);
   const plan = planSelection(open.table, selection);
   const window = clipWindow(params, plan.rowCount, plan.columnCount);
@@ -70,9 +71,18 @@ export function scanTable(
   params: ParsedParams<'table.scan'>,
   task: Task,
 ): Promise<CellScan> {
-  const { table, chunks } = openTable(context.db, params.id, params.language);
+  const { table, chunks } = openForSelection(context, params);
   const selection = resolveForWindow(table, params.selection);
   return scanView(table, selection, chunks, () => task.breathe());
+}
+
+/** The table that a selection chooses from: codelists in place of values. */
+function openForSelection(
+  { db }: EngineContext,
+  { id, language, selection }: Pick<ParsedParams<'table.cells'>, 'id' | 'language' | 'selection'>,
+): OpenTable {
+  const open = openTable(db, id, language);
+  return { ...open, table: withCodelists(open.table, selection) };
 }
 
 /** The window refuses a layout that is not whole, where the API falls back: it made the layout itself. */
@@ -83,14 +93,15 @@ function resolveForWindow(table: Table, selection: Selection): ResolvedSelection
 /** The whole answer, kept for the next window; null where nothing is summed or it is too large to keep. */
 async function sumOnce(
   db: Connection,
-  { revision, chunks }: OpenTable,
+  { revision, table, chunks }: OpenTable,
   selection: ResolvedSelection,
   plan: Plan,
   breathe: Breathe,
 ): Promise<Cells | null> {
-  const { rowCount, columnCount, sums } = plan;
-  if (sums.length === 0 || rowCount * columnCount > MOST_KEPT_CELLS) return null;
-  const key = `${revision} ${JSON.stringify(selection)}`;
+  const { rowCount, columnCount, isSummed } = plan;
+  if (!isSummed || rowCount * columnCount > MOST_KEPT_CELLS) return null;
+  const codelists = table.variables.map(({ applied }) => applied?.members ?? null);
+  const key = `${revision} ${JSON.stringify([selection, codelists])}`;
   const known = findSummed(db, key);
   if (known) return known;
   const whole: Window = { rowStart: 0, rowCount, columnStart: 0, columnCount };

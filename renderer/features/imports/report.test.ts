@@ -33,6 +33,7 @@ const report = (more: Partial<ImportReport>): ImportReport => ({
   unchanged: [],
   ignored: [],
   failed: [],
+  codelists: [],
   ...more,
 });
 

@@ -68,7 +68,14 @@ export function groupReport(report: ImportReport): ReportGroup[] {
       excerpt: file.excerpt,
       moreProblems: file.moreProblems,
     })),
-    warnings: imported.filter(isWarned),
+    warnings: [
+      ...imported.filter(isWarned),
+      ...report.codelists.map(({ path, problems }) => ({
+        ...NOTHING,
+        path,
+        problems: mergeProblems(problems),
+      })),
+    ],
     imported: imported.filter((file) => !isWarned(file)),
     unchanged: report.unchanged.map(({ path, table }) => ({ ...NOTHING, path, table })),
     ignored: report.ignored.map((path) => ({ ...NOTHING, path })),

@@ -18,6 +18,8 @@ function variable(more: Partial<Variable> & Pick<Variable, 'code' | 'label' | 'c
     precision: null,
     metaId: null,
     valueMetaIds: null,
+    codelists: [],
+    applied: null,
     isMadeUp: false,
     ...more,
   };

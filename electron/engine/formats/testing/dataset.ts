@@ -130,6 +130,8 @@ function fullVariable(given: MemoryVariable, placement: 'stub' | 'heading'): Var
     precision: null,
     metaId: null,
     valueMetaIds: null,
+    codelists: [],
+    applied: null,
     isMadeUp: false,
     ...given,
   };

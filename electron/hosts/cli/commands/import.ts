@@ -26,6 +26,9 @@ export const importCommand: CliCommand = {
             progress.end();
           }
         });
+        for (const { path, problems } of report.codelists) {
+          for (const problem of problems) say(io, problemLine(problem, path));
+        }
         if (options.json) await answer(io, `${JSON.stringify(toJson(report))}\n`);
         else await tellReport(io, report);
         if (report.wasCancelled) say(io, 'statdesk: cancelled; what was imported before stays');

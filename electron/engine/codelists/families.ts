@@ -1,0 +1,95 @@
+/** The value sets of the catalog with their groupings, as they were read from the files it keeps. */
+import { posix } from 'node:path';
+import { type Connection, statement } from '../db/open.ts';
+import { decodeText } from '../px/text-file.ts';
+import { type Grouping, readGrouping } from './grouping.ts';
+import { readValueSet, type ValueSet } from './value-set.ts';
+
+export interface Family {
+  /** Name of the `.vs` file. */
+  readonly fileName: string;
+  readonly valueSet: ValueSet;
+  /** With the names of their `.agg` files; those that the catalog lacks are left out. */
+  readonly groupings: readonly { readonly fileName: string; readonly grouping: Grouping }[];
+}
+
+/** Value sets that serve a domain, in the order of their paths. */
+export type FindFamilies = (domain: string) => readonly Family[];
+
+/** A `.vs` or `.agg` file as it was found. */
+export interface CodelistFile {
+  readonly path: string;
+  readonly name: string;
+  readonly kind: 'value-set' | 'grouping';
+  readonly content: Uint8Array;
+}
+
+interface Kept {
+  readonly stamp: string;
+  readonly find: FindFamilies;
+}
+
+const kept = new WeakMap<Connection, Kept>();
+
+const STAMP = `
+  SELECT count(*) || ' ' || ifnull(max(imported_at), '') || ' ' || total(length(content)) AS stamp
+  FROM database_file WHERE kind IN ('value-set', 'grouping')`;
+
+const READ_FILES = `
+  SELECT path, name, kind, content FROM database_file
+  WHERE kind IN ('value-set', 'grouping') ORDER BY path`;
+
+/** The families of a catalog, parsed once until the files change. */
+export function familiesOf(db: Connection): FindFamilies {
+  const stamp = statement<[], { stamp: string }>(db, STAMP).get()?.stamp ?? '';
+  const known = kept.get(db);
+  if (known?.stamp === stamp) return known.find;
+  const find = readFamilies(statement<[], CodelistFile>(db, READ_FILES).all());
+  kept.set(db, { stamp, find });
+  return find;
+}
+
+export function readFamilies(files: readonly CodelistFile[]): FindFamilies {
+  const groupings = files.filter(({ kind }) => kind === 'grouping');
+  const byDomain = new Map<string, Family[]>();
+  for (const { path, name, kind, content } of files) {
+    if (kind !== 'value-set') continue;
+    const { valueSet } = readValueSet(decodeText(content));
+    if (!valueSet) continue;
+    const family: Family = {
+      fileName: name,
+      valueSet,
+      groupings: valueSet.groupings.flatMap((fileName) => {
+        const file = findGrouping(groupings, path, fileName);
+        const grouping = file && readGrouping(decodeText(file.content)).grouping;
+        return file && grouping ? [{ fileName: file.name, grouping }] : [];
+      }),
+    };
+    for (const domain of valueSet.domains) {
+      const key = foldName(domain);
+      byDomain.set(key, [...(byDomain.get(key) ?? []), family]);
+    }
+  }
+  return (domain) => byDomain.get(foldName(domain)) ?? [];
+}
+
+/** Beside the value set first, else anywhere. */
+function findGrouping(
+  files: readonly CodelistFile[],
+  path: string,
+  fileName: string,
+): CodelistFile | null {
+  const wanted = foldName(fileName);
+  const named = files.filter(({ name }) => foldName(name) === wanted);
+  const folder = folderOf(path);
+  return named.find((file) => folderOf(file.path) === folder) ?? named[0] ?? null;
+}
+
+function folderOf(path: string): string {
+  return posix.dirname(path.replaceAll('\\', '/'));
+}
+
+/** File systems and PxWeb compare these names without regard to case. */
+export function foldName(name: string): string {
+  return name.normalize('NFC').trim().toLowerCase();
+}

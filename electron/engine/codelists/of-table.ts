@@ -1,0 +1,113 @@
+/** The codelists of a table's variables: value sets and groupings that its domains lead to. */
+import type { Codelist, CodelistValue } from '#shared/codelist/codelist.ts';
+import type { TableModel, VariableModel } from '#shared/cube/model.ts';
+import type { Table } from '#shared/cube/table.ts';
+import { findCode } from '#shared/selection/value-list.ts';
+import type { Family, FindFamilies } from './families.ts';
+import { levelCodelists } from './levels.ts';
+import type { ValueSet } from './value-set.ts';
+
+/** @param table  `model` in one of its languages, its variables parallel to the model's. */
+export function tableWithCodelists(find: FindFamilies, model: TableModel, table: Table): Table {
+  const codelists = table.variables.map((shown, at) => {
+    const variable = model.variables[at];
+    return variable
+      ? [...domainCodelists(find, model, variable), ...levelCodelists(variable, shown)]
+      : [];
+  });
+  if (codelists.every((own) => own.length === 0)) return table;
+  return {
+    ...table,
+    variables: table.variables.map((variable, at) => ({
+      ...variable,
+      codelists: uniqueById(codelists[at] ?? []),
+    })),
+  };
+}
+
+function domainCodelists(
+  find: FindFamilies,
+  model: TableModel,
+  variable: VariableModel,
+): readonly Codelist[] {
+  const domains = new Set(variable.domain.flatMap((domain) => domain || []));
+  const families = new Set([...domains].flatMap((domain) => find(domain)));
+  return [...families].flatMap((family) => {
+    const language = languageOf(family, model, variable);
+    return [
+      ...valueSetList(family.valueSet, variable, language),
+      ...groupingLists(family, model, variable, language),
+    ];
+  });
+}
+
+function valueSetList(
+  { name, label, codes, texts }: ValueSet,
+  variable: VariableModel,
+  language: string | null,
+): readonly Codelist[] {
+  const values = codes.flatMap((code, at): CodelistValue[] => {
+    const place = findCode(variable.codes, code);
+    const own = variable.codes[place];
+    return own === undefined
+      ? []
+      : [{ code: own, label: texts[at] ?? own, members: [place], missing: 0 }];
+  });
+  return values.length === 0
+    ? []
+    : [{ id: `vs_${name}`, kind: 'value-set', label, language, values }];
+}
+
+function groupingLists(
+  { groupings }: Family,
+  model: TableModel,
+  variable: VariableModel,
+  familyLanguage: string | null,
+): readonly Codelist[] {
+  return groupings.flatMap(({ fileName, grouping }): Codelist[] => {
+    const values = grouping.groups.flatMap(({ code, text, members }): CodelistValue[] => {
+      const places = members.map((member) => findCode(variable.codes, member));
+      const found = [...new Set(places.filter((place) => place >= 0))].sort((a, b) => a - b);
+      const missing = places.filter((place) => place < 0).length;
+      return found.length === 0 ? [] : [{ code, label: text, members: found, missing }];
+    });
+    if (values.length === 0) return [];
+    const language = suffixLanguage(fileName, model.languages) ?? familyLanguage;
+    const label = grouping.name || fileName;
+    return [{ id: `agg_${fileName}`, kind: 'grouping', label, language, values }];
+  });
+}
+
+/**
+ * Nothing in the files declares it: by custom the file's name ends in `-en` or `_en`; else the one
+ * language whose texts the set repeats.
+ */
+function languageOf(
+  { fileName, valueSet }: Family,
+  model: TableModel,
+  variable: VariableModel,
+): string | null {
+  const bySuffix = suffixLanguage(fileName, model.languages);
+  if (bySuffix !== null || model.languages.length < 2) return bySuffix;
+  const repeated = model.languages.map((_, at) => {
+    const labels = variable.labels[at] ?? [];
+    return valueSet.codes.filter((code, place) => {
+      const own = findCode(variable.codes, code);
+      return own >= 0 && labels[own]?.trim() === valueSet.texts[place];
+    }).length;
+  });
+  const most = Math.max(...repeated);
+  const first = repeated.indexOf(most);
+  const isAlone = most > 0 && repeated.lastIndexOf(most) === first;
+  return isAlone ? (model.languages[first] ?? null) : null;
+}
+
+function suffixLanguage(fileName: string, languages: readonly string[]): string | null {
+  const suffix = /[-_]([a-z]{2,3})\.[a-z]+$/i.exec(fileName)?.[1]?.toLowerCase();
+  return languages.find((language) => language.toLowerCase() === suffix) ?? null;
+}
+
+function uniqueById(codelists: readonly Codelist[]): readonly Codelist[] {
+  const seen = new Set<string>();
+  return codelists.filter(({ id }) => seen.size < seen.add(id.toLowerCase()).size);
+}
