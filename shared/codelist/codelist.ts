@@ -41,6 +41,11 @@ export function hasOverlap(codelist: Codelist): boolean {
   );
 }
 
+/** Values of the stored variable that a list stands for. */
+export function memberCount(members: readonly (readonly number[])[]): number {
+  return new Set(members.flat()).size;
+}
+
 /** A codelist of a variable by its id, in any letter case. */
 export function findCodelist(codelists: readonly Codelist[], id: string): Codelist | null {
   const wanted = id.trim().toLowerCase();

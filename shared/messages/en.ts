@@ -80,6 +80,16 @@ export const en = {
     '{count, plural, one {Adds up its one value} other {Adds up all {shown} values}}',
   'builder.choose-one': 'Cannot be left out: choose at least one value.',
   'builder.nothing': 'The rule {rule} picks no value of this table.',
+  'builder.codelist': 'Chosen from',
+  'builder.codelist.grouping': '{label} – {count} groups, summed from {values} values',
+  'builder.codelist.lost':
+    '{count, plural, one {# selected value is} other {# selected values are}} not in this list.',
+  'builder.codelist.overlap':
+    'Some values belong to several groups: the groups together count them more than once.',
+  'builder.codelist.own': 'Original values – {values}',
+  'builder.codelist.partly':
+    '{count, plural, one {# group lacks} other {# groups lack}} members that this table does not have.',
+  'builder.codelist.value-set': '{label} – picks {count} of {values} values',
   'builder.doubt.not-allowed':
     'The table says that its numbers must not be added up. Choose a value.',
   'builder.doubt.unit':
@@ -968,6 +978,7 @@ export const en = {
   'table.show-notes': 'Show notes and symbols',
   'table.legend': 'Symbols',
   'table.notes': 'Notes',
+  'table.summed-here': 'Summed in Statdesk: {grouping}, from {values} values of {variable}',
   'table.source': 'Source: {source}',
   'table.source-unknown': 'source not named',
   'table.id': 'table {id}',

@@ -4,6 +4,7 @@ import type { Query } from './query.ts';
 const codes = z.array(z.string());
 const schema = z.object({
   rules: z.record(z.string(), codes),
+  codelists: z.record(z.string(), z.string()).default({}),
   layout: z.object({ stub: codes, heading: codes }),
   language: z.string(),
 });

@@ -2,6 +2,7 @@
 import type { Table, Variable } from '#shared/cube/table.ts';
 import { type Layout, layoutFrom, ownLayout } from '#shared/pivot/layout.ts';
 import type { Selection } from '#shared/selection/selection.ts';
+import { findCode } from '#shared/selection/value-list.ts';
 
 /** Codes and expressions as in a selection, one item each. Empty: not selected. */
 export type Rule = readonly string[];
@@ -9,6 +10,8 @@ export type Rule = readonly string[];
 export interface Query {
   /** By variable code; every variable of the table has an entry. */
   readonly rules: Readonly<Record<string, Rule>>;
+  /** Ids of the codelists that stand in place of a variable's own values, by variable code. */
+  readonly codelists: Readonly<Record<string, string>>;
   readonly layout: Layout;
 }
 
@@ -21,7 +24,12 @@ export function queryFrom(table: Table, selection: Selection): Query {
       .flatMap((each) => each.valueCodes);
     rules[variable.code] = isEveryCode(variable, items) ? ['*'] : items;
   }
-  return { rules, layout: layoutFrom(selection.placement, ownLayout(table.variables)) };
+  const codelists = Object.fromEntries(
+    selection.variables.flatMap(({ variableCode, codelist }) =>
+      codelist ? [[variableCode, codelist]] : [],
+    ),
+  );
+  return { rules, codelists, layout: layoutFrom(selection.placement, ownLayout(table.variables)) };
 }
 
 /** A default that lists all values means all values, next year's too. */
@@ -37,6 +45,33 @@ export function withRule(query: Query, variableCode: string, rule: Rule): Query 
   return { ...query, rules: { ...query.rules, [variableCode]: rule } };
 }
 
+/**
+ * Puts a codelist in place of a variable's values, or takes it away (null). Expressions stay; of the
+ * codes those that the new list has; all of it where nothing else is left.
+ *
+ * @param codes  Codes of the new list.
+ */
+export function withCodelist(
+  query: Query,
+  variableCode: string,
+  codelist: string | null,
+  codes: readonly string[],
+): { readonly query: Query; readonly lost: number } {
+  const rule = query.rules[variableCode] ?? [];
+  const kept = rule.filter((item) => isExpression(item) || findCode(codes, item) >= 0);
+  const { [variableCode]: _, ...others } = query.codelists;
+  const codelists = codelist === null ? others : { ...others, [variableCode]: codelist };
+  const next = kept.length > 0 ? kept : ['*'];
+  return {
+    query: { ...withRule(query, variableCode, next), codelists },
+    lost: rule.length - kept.length,
+  };
+}
+
+function isExpression(item: string): boolean {
+  return /[*?()]/.test(item);
+}
+
 export function withLayout(query: Query, layout: Layout): Query {
   return { ...query, layout };
 }
@@ -47,7 +82,7 @@ export function selectionOf(table: Table, query: Query): Selection {
     variables: table.variables.map((variable) => ({
       variableCode: variable.code,
       valueCodes: query.rules[variable.code] ?? [],
-      codelist: null,
+      codelist: query.codelists[variable.code] ?? null,
     })),
     placement: null,
   };

@@ -2,11 +2,13 @@
  * State of one open table: what is asked of it (with undo), what is drawn of it now, and how it is
  * shown. One per tab; components reach it with `getWorkspace()`.
  */
-import { createContext } from 'svelte';
+import { createContext, untrack } from 'svelte';
 import type { CellScan } from '#shared/api/answers.ts';
 import type { Client } from '#shared/api/client.ts';
+import { applyCodelist, withCodelists } from '#shared/codelist/apply.ts';
+import { findCodelist } from '#shared/codelist/codelist.ts';
 import type { Presentation } from '#shared/cube/model.ts';
-import type { Table } from '#shared/cube/table.ts';
+import type { Table, Variable } from '#shared/cube/table.ts';
 import { type Problem, ProblemError } from '#shared/errors/problem.ts';
 import { type Arrangement, arrange, type Layout, placementOf } from '#shared/pivot/layout.ts';
 import { resolveSelection } from '#shared/selection/resolve.ts';
@@ -21,6 +23,7 @@ import {
   queryFrom,
   type Rule,
   selectionOf,
+  withCodelist,
   withLayout,
   withRule,
 } from './query.ts';
@@ -55,8 +58,8 @@ export class Workspace {
   readonly client: Client;
   readonly tableId: string;
 
-  /** The table in the chosen language; null until it has been read. */
-  table = $state.raw<Table | null>(null);
+  /** The table in the chosen language, as it is stored; null until it has been read. */
+  stored = $state.raw<Table | null>(null);
   /** Why the table could not be opened or its figures not be summed up. */
   problem = $state.raw<Problem | null>(null);
   /** What is drawn now; follows the query 120 ms after its last change. */
@@ -85,6 +88,23 @@ export class Workspace {
     this.client = client;
     this.tableId = tableId;
   }
+
+  /** Codelists that are chosen and have something chosen from them: what `table` depends on. */
+  readonly #appliedKey = $derived.by(() => {
+    const { query } = this;
+    const applied = Object.entries(query?.codelists ?? {}).filter(
+      ([code]) => (query?.rules[code] ?? []).length > 0,
+    );
+    return JSON.stringify(applied.toSorted());
+  });
+
+  /** The stored table with the codelists of the query in place of values. */
+  readonly table = $derived.by((): Table | null => {
+    const { stored } = this;
+    if (!stored || this.#appliedKey === '[]') return stored;
+    const query = untrack(() => this.query);
+    return query ? withCodelists(stored, selectionOf(stored, query)) : stored;
+  });
 
   get query(): Query | null {
     return this.#history?.present ?? null;
@@ -121,6 +141,17 @@ export class Workspace {
   readonly notes = $derived.by(() =>
     this.shown ? numberNotes(this.shown.table, this.shown.resolved, this.shown.arrangement) : null,
   );
+
+  /** A variable as one chooses from it: with its codelist, though nothing may be chosen yet. */
+  listed(variableCode: string): Variable | null {
+    const isThis = ({ code }: Variable) => code === variableCode;
+    const stored = this.stored?.variables.find(isThis) ?? null;
+    const id = this.query?.codelists[variableCode];
+    const codelist = id && stored ? findCodelist(stored.codelists, id) : null;
+    if (!stored || !codelist) return stored;
+    const shown = this.table?.variables.find(isThis);
+    return shown?.applied?.id === codelist.id ? shown : applyCodelist(stored, codelist);
+  }
 
   rule(variableCode: string): Rule {
     return this.query?.rules[variableCode] ?? [];
@@ -173,13 +204,17 @@ export class Workspace {
         this.#history ? null : this.client.call('table.defaultSelection', params, reading),
       ]);
       if (reading.signal.aborted) return;
-      this.table = table;
+      this.stored = table;
       if (selection) {
         this.#start = queryFrom(table, selection);
         const start = startHistory(this.#start);
         this.#history =
           kept && fitsTable(table, kept)
-            ? remember(start, { rules: kept.rules, layout: kept.layout })
+            ? remember(start, {
+                rules: kept.rules,
+                codelists: kept.codelists,
+                layout: kept.layout,
+              })
             : start;
       }
       this.#draw();
@@ -190,6 +225,21 @@ export class Workspace {
 
   setRule(variableCode: string, rule: Rule): void {
     if (this.query) this.change(withRule(this.query, variableCode, rule));
+  }
+
+  /**
+   * Puts a codelist in place of a variable's values; null brings them back.
+   *
+   * @returns How many chosen values the new list does not have.
+   */
+  setCodelist(variableCode: string, id: string | null): number {
+    const stored = this.stored?.variables.find(({ code }) => code === variableCode);
+    if (!this.query || !stored) return 0;
+    const codelist = id === null ? null : findCodelist(stored.codelists, id);
+    const codes = codelist?.values.map(({ code }) => code) ?? stored.codes;
+    const { query, lost } = withCodelist(this.query, variableCode, codelist?.id ?? null, codes);
+    this.change(query);
+    return lost;
   }
 
   setLayout(layout: Layout): void {

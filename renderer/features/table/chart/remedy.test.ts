@@ -16,7 +16,7 @@ function ages(): Variable {
 
 function ask(kind: 'line' | 'pyramid' | 'bar', variables: Variable[], rules: Record<string, Rule>) {
   const table = exampleTable({ variables });
-  const query: Query = { rules, layout: ownLayout(variables) };
+  const query: Query = { rules, codelists: {}, layout: ownLayout(variables) };
   return remedyFor(kind, table, query, (code) => {
     const variable = variables.find((each) => each.code === code);
     if (!variable) throw new Error(code);
