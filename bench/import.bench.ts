@@ -1,12 +1,12 @@
 /** Import: one large file against the bare import, many small ones against reading and inserting. */
 
-import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { importInto } from './catalog.ts';
 import type { BenchInputs } from './inputs.ts';
 import { compare, figure, type Measured } from './measure.ts';
+import { peakMemory } from './peak-memory.ts';
 import { referenceImport } from './references/import.ts';
 
 export async function run(inputs: BenchInputs): Promise<readonly Measured[]> {
@@ -71,25 +71,22 @@ function referenceSmallFiles(path: string, databasePath: string): number {
 
 /** Peak memory of a fresh process that imports, less that of one that only opens a catalog. */
 function memory(inputs: BenchInputs): readonly Measured[] {
-  const peak = (path: string | null): number => {
+  const peakOf = (path: string | null): number => {
     const catalog = join(inputs.folder, 'memory-catalog');
     rmSync(catalog, { recursive: true, force: true });
     const work =
       path === null ? '' : `await importInto(${JSON.stringify(catalog)}, ${JSON.stringify(path)});`;
-    const code = `import { importInto, openBench } from ${JSON.stringify(join(import.meta.dirname, 'catalog.ts'))};
-      await openBench(${JSON.stringify(catalog)}).close(); ${work}
-      console.log(process.resourceUsage().maxRSS);`;
-    const child = spawnSync(process.execPath, ['--input-type=module', '--eval', code], {
-      encoding: 'utf8',
-    });
+    const room = JSON.stringify(join(import.meta.dirname, 'catalog.ts'));
+    const peak = peakMemory(`import { importInto, openBench } from ${room};
+      await openBench(${JSON.stringify(catalog)}).close(); ${work}`);
     rmSync(catalog, { recursive: true, force: true });
-    return Number(child.stdout) / 1024;
+    return peak;
   };
-  const idle = peak(null);
+  const idle = peakOf(null);
   return [inputs.small, inputs.cube].map(({ path, shape }) =>
     figure(
       `memory growth, import of ${shape.name} cells`,
-      peak(path) - idle,
+      peakOf(path) - idle,
       'MiB',
       '64 / 96 / 192 MiB',
     ),

@@ -31,13 +31,7 @@ export function tableInLanguage(model: TableModel, id: string, language?: string
     language: languageName,
     languages: model.languages,
     notesAreFallback: at !== 0 && ownNotes.length === 0 && notes.length > 0,
-    title:
-      words(texts.title) ??
-      buildTitle(
-        contentsText,
-        variables.filter((v) => v.role !== 'contents').map((v) => v.label),
-        languageName,
-      ),
+    title: titleAt(model, at),
     description: words(texts.description),
     descriptionDefault: facts.descriptionDefault,
     contentsText,
@@ -79,6 +73,17 @@ export function tableInLanguage(model: TableModel, id: string, language?: string
     marks: marks.map(({ target, text: mark }) => ({ target, text: mark })),
     symbols: localizeSymbols(model.symbols, text),
   };
+}
+
+/** TITLE, or one made of contents and variables where the file has none. */
+export function titleAt(model: TableModel, language: number): string {
+  const text = (texts: Texts): string | null => texts[language] ?? texts[0] ?? null;
+  const own = text(model.texts.title);
+  if (own) return own;
+  const names = model.variables
+    .filter((variable) => !variable.isContents)
+    .map((variable) => text(variable.name) ?? variable.code);
+  return buildTitle(text(model.texts.contents) ?? '', names, model.languages[language] ?? '');
 }
 
 function findLanguage(model: TableModel, id: string, language: string | undefined): number {

@@ -69,18 +69,21 @@ export function listFolders(
   return nodes.filter(({ totalCount }) => totalCount > 0);
 }
 
-/** Finds the labels of a folder and of those above it, from the root. */
+const READ_FOLDER = `SELECT folder_id AS id, parent, code, labels FROM folder WHERE folder_id = ?`;
+
+/** Finds the labels of a folder and of those above it, from the root. Each folder is read once. */
 export function folderPaths(
   db: Connection,
 ): (folder: number | null, language: string) => readonly string[] {
-  const rows = new Map(
-    db
-      .prepare<[], FolderRow>(LIST_FOLDERS)
-      .all()
-      .map((row) => [row.id, row]),
-  );
+  const rows = new Map<number, FolderRow | undefined>();
+  const read = (folder: number): FolderRow | undefined => {
+    if (!rows.has(folder)) {
+      rows.set(folder, statement<[number], FolderRow>(db, READ_FOLDER).get(folder));
+    }
+    return rows.get(folder);
+  };
   const path = (folder: number | null, language: string): readonly string[] => {
-    const row = folder === null ? undefined : rows.get(folder);
+    const row = folder === null ? undefined : read(folder);
     return row ? [...path(row.parent, language), labelOf(row, language)] : [];
   };
   return path;
@@ -101,7 +104,20 @@ const NAME_FOLDER = `
   UPDATE folder SET labels = @labels, sort_key = @sortKey WHERE folder_id = @id`;
 
 /** Makes what is missing of a path and brings its labels up to date; null for the empty path. */
-export function ensureFolder(db: Connection, levels: readonly FolderLevel[]): number | null {
+export type PlaceFolder = (levels: readonly FolderLevel[]) => number | null;
+
+/** Looks at every path once. Good for one import: after a failed transaction its folders are not there. */
+export function createFolderPlacer(db: Connection): PlaceFolder {
+  const known = new Map<string, number | null>();
+  return (levels) => {
+    const key = levels.map(({ code }) => code).join('\0');
+    const folder = known.get(key) ?? ensureFolder(db, levels);
+    known.set(key, folder);
+    return folder;
+  };
+}
+
+function ensureFolder(db: Connection, levels: readonly FolderLevel[]): number | null {
   let folder: number | null = null;
   for (const { code, labels, sortCode } of levels) {
     const place: { parent: number; codeKey: string } = {

@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import { foldText } from '#shared/cube/fold.ts';
-import { tableInLanguage } from '#shared/cube/localize.ts';
+import { titleAt } from '#shared/cube/localize.ts';
 import type { TableModel, Texts } from '#shared/cube/model.ts';
 import { parsePeriod } from '#shared/time/period.ts';
 import { stampToIso } from '#shared/time/stamp.ts';
@@ -25,7 +25,7 @@ export function makeListTexts(model: TableModel): ListTexts {
     const text = (texts: Texts) => texts[at] ?? texts[0] ?? '';
     return {
       language,
-      title: tableInLanguage(model, '', language).title,
+      title: titleAt(model, at),
       contents: text(model.texts.contents),
       variables: model.variables.map((variable) => text(variable.name) || variable.code),
       source: text(model.texts.source) || null,
@@ -120,7 +120,7 @@ export function makeSearchTexts(model: TableModel, id: string): SearchTexts {
   const notes = new Set(model.notes.map(({ text }) => text));
   for (const note of notes) hint('note', '', note);
   const { texts, facts } = model;
-  const titles = makeListTexts(model).map(({ title }) => title);
+  const titles = model.languages.map((_, at) => titleAt(model, at));
   return {
     id: foldText([id, facts.matrix, facts.tableId ?? ''].join(' ')),
     title: foldText([...new Set(titles), all(texts.description)].join('\n')),

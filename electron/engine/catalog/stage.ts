@@ -41,10 +41,14 @@ export function stageCells(db: Connection): StagedCells {
   let missingCells = 0;
   let sizeBytes = 0;
 
-  const writeHeld = db.transaction(() => {
-    revision ??= Number(db.prepare(ADD_STAGED).run().lastInsertRowid);
-    writeChunks(db, revision, firstHeld, held);
-  });
+  // Made where it is needed: most tables stay in memory.
+  const writeHeld = () =>
+    db
+      .transaction(() => {
+        revision ??= Number(db.prepare(ADD_STAGED).run().lastInsertRowid);
+        writeChunks(db, revision, firstHeld, held);
+      })
+      .immediate();
 
   return {
     write(batch) {
@@ -54,7 +58,7 @@ export function stageCells(db: Connection): StagedCells {
       missingCells += countMissing(batch);
       sizeBytes += chunk.byteLength;
       if (held.length < HELD_CHUNKS) return;
-      writeHeld.immediate();
+      writeHeld();
       firstHeld += held.length;
       held = [];
     },

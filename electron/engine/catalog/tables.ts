@@ -4,7 +4,7 @@ import type { ParsedParams } from '#shared/api/contract.ts';
 import { tableInLanguage } from '#shared/cube/localize.ts';
 import { ProblemError, problem, quoteInput } from '#shared/errors/problem.ts';
 import type { EngineContext } from '../context.ts';
-import type { Connection } from '../db/open.ts';
+import { type Connection, statement } from '../db/open.ts';
 import { folderPaths } from './folders.ts';
 import { parseListTexts, pickTexts } from './list-texts.ts';
 import { explainMatch } from './match.ts';
@@ -117,14 +117,11 @@ export function listTables(
   const within = folder === null ? '' : WITHIN;
   const where = `FROM ${from} WHERE ${conditions.join(' AND ')}`;
   const total =
-    db
-      .prepare<object, { total: number }>(`${within} SELECT count(*) AS total ${where}`)
-      .get(filters)?.total ?? 0;
-  const rows = db
-    .prepare<object, Row>(
-      `${within} SELECT ${COLUMNS} ${where} ORDER BY ${order} LIMIT @limit OFFSET @offset`,
-    )
-    .all(values);
+    statement<[object], { total: number }>(db, `${within} SELECT count(*) AS total ${where}`).get(
+      filters,
+    )?.total ?? 0;
+  const page = `${within} SELECT ${COLUMNS} ${where} ORDER BY ${order} LIMIT @limit OFFSET @offset`;
+  const rows = statement<[object], Row>(db, page).all(values);
   const paths = folderPaths(db);
   return { total, offset, rows: rows.map((row) => toTableRow(db, row, paths, query, language)) };
 }
@@ -141,7 +138,7 @@ function toTableRow(
   const texts = parseListTexts(row.texts);
   const shown = pickTexts(texts, language);
   const hints = () =>
-    db.prepare<[number], { lines: string }>(READ_HINTS).get(row.tableKey)?.lines ?? '';
+    statement<[number], { lines: string }>(db, READ_HINTS).get(row.tableKey)?.lines ?? '';
   return {
     id: row.id,
     title: shown.title,

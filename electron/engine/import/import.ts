@@ -8,7 +8,7 @@ import type { FailedFile, ImportedFile, ImportReport } from '#shared/api/answers
 import type { ParsedParams } from '#shared/api/contract.ts';
 import type { Task } from '#shared/api/task.ts';
 import { type Problem, ProblemError, problem } from '#shared/errors/problem.ts';
-import type { FolderLevel } from '../catalog/folders.ts';
+import { createFolderPlacer, type FolderLevel, type PlaceFolder } from '../catalog/folders.ts';
 import {
   findSameBytes,
   mayBeKnown,
@@ -25,7 +25,7 @@ import { takeWriterLock } from '../db/writer-lock.ts';
 import { runJob } from '../jobs/run.ts';
 import { readPx } from '../px/read.ts';
 import type { PxTable } from '../px/reading.ts';
-import { openFileSource } from '../px/source.ts';
+import { bytesSource, openFileSource, readWhole } from '../px/source.ts';
 import { readSettings } from '../settings/settings.ts';
 import { type Collected, collectFiles, type FoundFile } from './collect.ts';
 import { type DatabaseTree, readDatabaseTree } from './database-tree.ts';
@@ -99,8 +99,11 @@ interface Waiting {
   readonly size: number;
 }
 
+/** A file this small is held whole, read and hashed once. */
+const SMALL_BYTES = 1 << 18;
+
 /** Small tables share a transaction up to these bounds. */
-const MOST_WAITING = 200;
+const MOST_WAITING = 500;
 const MOST_WAITING_BYTES = 8 * 1024 * 1024;
 
 /** Ends a run: what went wrong would go wrong for every further file. */
@@ -116,6 +119,7 @@ interface Run {
 function createRun(context: EngineContext, collected: Collected, task: Task): Run {
   const { db } = context;
   const revisionsKept = readSettings(db).revisionsKept;
+  const place = createFolderPlacer(db);
   const tree = readDatabaseTree(collected.files);
   const imported: ImportedFile[] = [];
   const unchanged: { path: string; table: string }[] = [];
@@ -153,7 +157,7 @@ function createRun(context: EngineContext, collected: Collected, task: Task): Ru
     let done: ImportedFile[] = [];
     try {
       db.transaction(() => {
-        done = batch.map((one) => publishOne(context, tree, one, importedAt, revisionsKept));
+        done = batch.map((one) => publishOne(context, tree, place, one, importedAt, revisionsKept));
       }).immediate();
     } catch (error) {
       for (const { cells } of batch) discard(cells);
@@ -166,26 +170,34 @@ function createRun(context: EngineContext, collected: Collected, task: Task): Ru
     context.emit({ kind: 'changed', room: 'catalog', ids: done.map(({ table }) => table) });
   };
 
-  const findUnchanged = async (file: FoundFile, size: number): Promise<Uint8Array | null> => {
+  /** Tells a file that is here already. A small one is hashed anyway, a large one only on suspicion. */
+  const isUnchanged = async (
+    file: FoundFile,
+    size: number,
+    known: Uint8Array | null,
+  ): Promise<boolean> => {
     const alike = waiting.filter((one) => one.size === size);
-    if (alike.length === 0 && !mayBeKnown(db, sourcePath(file), size)) return null;
-    const hash = await hashFile(file.diskPath, size, task);
+    const isSuspect = known || alike.length > 0 || mayBeKnown(db, sourcePath(file), size);
+    if (!isSuspect) return false;
+    const hash = known ?? (await hashFile(file.diskPath, task));
     // The twin that waits must have its table before this file can be told to be the same.
     if (alike.some((one) => Buffer.compare(one.hash, hash) === 0)) publishWaiting();
     const table = findSameBytes(db, hash);
     if (table !== null) unchanged.push({ path: file.path, table });
-    return table === null ? null : hash;
+    return table !== null;
   };
 
   const readTable = async (file: FoundFile): Promise<void> => {
     const source = await openFileSource(file.diskPath);
     const stage: { cells: StagedCells | null } = { cells: null };
     try {
-      if (await findUnchanged(file, source.size)) return;
+      const whole = source.size <= SMALL_BYTES ? await readWhole(source) : null;
+      const known = whole && createHash('sha256').update(whole).digest();
+      if (await isUnchanged(file, source.size, known)) return;
       const hash = createHash('sha256');
       const reading = await readPx(
-        { ...source, name: file.name },
-        { onBytes: (bytes) => hash.update(bytes) },
+        whole ? bytesSource(whole, file.name) : { ...source, name: file.name },
+        known ? {} : { onBytes: (bytes) => hash.update(bytes) },
         () => {
           if (stage.cells) discard(stage.cells);
           stage.cells = stageCells(db);
@@ -200,7 +212,8 @@ function createRun(context: EngineContext, collected: Collected, task: Task): Ru
       }
       const { cells } = stage;
       stage.cells = null;
-      waiting.push({ file, reading, cells, hash: hash.digest(), size: source.size });
+      const { size } = source;
+      waiting.push({ file, reading, cells, hash: known ?? hash.digest(), size });
       const bytes = waiting.reduce((sum, one) => sum + one.cells.sizeBytes, 0);
       if (
         cells.revision !== null ||
@@ -258,6 +271,7 @@ function discard(cells: StagedCells): void {
 function publishOne(
   context: EngineContext,
   tree: DatabaseTree,
+  place: PlaceFolder,
   { file, reading, cells, hash, size }: Waiting,
   importedAt: string,
   revisionsKept: number,
@@ -275,7 +289,7 @@ function publishOne(
     },
     warnings: reading.problems.filter(({ severity }) => severity === 'warning').length,
     importedAt,
-    folders: [...(file.source === 'sample' ? [SAMPLES] : []), ...tree.folders(file)],
+    folder: () => place([...(file.source === 'sample' ? [SAMPLES] : []), ...tree.folders(file)]),
     sortCode: tree.sortCode(file),
   };
   const published = publishRevision(context.db, revision, revisionsKept);

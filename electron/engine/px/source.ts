@@ -53,6 +53,18 @@ function refusal(cause: unknown): ProblemError {
   );
 }
 
+/** All bytes of a source that is known to be small. */
+export async function readWhole(source: ByteSource): Promise<Uint8Array> {
+  const bytes = new Uint8Array(source.size);
+  let length = 0;
+  while (length < bytes.length) {
+    const read = await source.read(length, bytes.subarray(length));
+    if (read === 0) break;
+    length += read;
+  }
+  return bytes.subarray(0, length);
+}
+
 export function bytesSource(bytes: Uint8Array, name: string): ByteSource {
   return {
     name,
