@@ -84,7 +84,9 @@ export const jsonStat2: Format<Record<string, never>> = {
     const symbols = symbolTexts(dataset).map((text) => encodeText(JSON.stringify(text)));
     let isFirst = true;
     const open = (cell: number) => {
-      writer.text(isFirst ? `,"status":{"${cell}":` : `,"${cell}":`);
+      writer.raw(isFirst ? STATUS_BEGINS : NEXT_KEY);
+      writer.stored(cell);
+      writer.raw(KEY_ENDS);
       isFirst = false;
     };
     for (const [cell, status] of statuses.entries()) {
@@ -104,6 +106,10 @@ export const jsonStat2: Format<Record<string, never>> = {
     await writer.flush();
   },
 };
+
+const STATUS_BEGINS = encodeText(',"status":{"');
+const NEXT_KEY = encodeText(',"');
+const KEY_ENDS = encodeText('":');
 
 /**
  * The metadata of a table: every value of every variable, no cells.
