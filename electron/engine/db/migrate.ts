@@ -7,29 +7,38 @@ import type { Connection } from './open.ts';
 /** In order; the number of a migration is its place here, from 1. Never edited after a release. */
 const MIGRATIONS: readonly string[] = [initialTables];
 
-/** `PRAGMA user_version` of a database that this program writes. */
-const SCHEMA_VERSION = MIGRATIONS.length;
-
-export function migrate(db: Connection, path: string, now: () => Date): void {
-  if (readVersion(db, path) === SCHEMA_VERSION) return;
-  const version = readVersion(db, path);
+/**
+ * The version of the schema is the number of migrations, kept in `PRAGMA user_version`. A database
+ * with data in it is copied beside itself before it is changed.
+ *
+ * @throws ProblemError `catalog.newer-version`; the database is then untouched.
+ */
+export function migrate(
+  db: Connection,
+  path: string,
+  now: () => Date,
+  migrations: readonly string[] = MIGRATIONS,
+): void {
+  const supported = migrations.length;
+  const version = readVersion(db, path, supported);
+  if (version === supported) return;
   if (version > 0) backUp(db, path, version, now);
-  for (let number = version + 1; number <= SCHEMA_VERSION; number += 1) {
+  for (let number = version + 1; number <= supported; number += 1) {
     db.transaction(() => {
       // Another process may have been faster while this one waited for the lock.
-      if (readVersion(db, path) >= number) return;
-      db.exec(MIGRATIONS[number - 1] ?? '');
+      if (readVersion(db, path, supported) >= number) return;
+      db.exec(migrations[number - 1] ?? '');
       db.pragma(`user_version = ${number}`);
     }).immediate();
   }
 }
 
 /** The version of a database, refused when it is newer than this program. */
-function readVersion(db: Connection, path: string): number {
+function readVersion(db: Connection, path: string, supported: number): number {
   const version = Number(db.pragma('user_version', { simple: true }));
-  if (version <= SCHEMA_VERSION) return version;
+  if (version <= supported) return version;
   throw new ProblemError(
-    problem('catalog.newer-version', { path, version, supported: SCHEMA_VERSION }, { retry: 'no' }),
+    problem('catalog.newer-version', { path, version, supported }, { retry: 'no' }),
   );
 }
 

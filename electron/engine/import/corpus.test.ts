@@ -21,7 +21,7 @@ const expectations = z.object({
 });
 
 describe.skipIf(!corpus)('importing the corpus', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'statdesk-corpus-'));
+  let folder = '';
   let engine: Engine;
   let report: ImportReport;
   const { files } = corpus
@@ -29,6 +29,7 @@ describe.skipIf(!corpus)('importing the corpus', () => {
     : { files: {} };
 
   beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'statdesk-corpus-'));
     engine = openEngine({
       folder,
       role: 'writer',
