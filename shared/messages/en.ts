@@ -985,6 +985,7 @@ export const en = {
   'table.updated': 'updated {date}',
   'table.next-update': 'next {date}',
   'table.official': 'official statistics',
+  'table.cells': '{count, plural, one {1 cell} other {{shown} cells}}',
   'table.copyright': 'copyright',
   'table.contact': 'contact: {contact}',
   'table.too-many':
