@@ -18,6 +18,7 @@ test('a removed table comes back by undo, and from the list of the removed', asy
   const path = join(folder, 'berries.px');
   writeFileSync(path, pxText(BERRIES));
   await importFiles(app, [path]);
+  await expect(app.getByText('1 table is in the catalog')).toBeVisible();
   await app.getByRole('link', { name: 'Catalog' }).click();
   const row = app.getByRole('option', { name: /Lingonberries/ });
   const remove = async () => {
@@ -89,6 +90,7 @@ test('an import that is cancelled leaves no table half, and the next one runs', 
   await app.getByRole('link', { name: 'Catalog' }).click();
   await expect(app.getByRole('option', { name: /Groves/ })).toBeHidden();
   await importFiles(app, [small]);
+  await expect(app.getByText('1 table is in the catalog')).toBeVisible();
   await app.getByRole('link', { name: 'Catalog' }).click();
   await expect(app.getByRole('option', { name: /Mushrooms/ })).toBeVisible();
 });

@@ -163,14 +163,25 @@ export interface ImportedFile {
   readonly moreWarnings: number;
   /** Another table has this MATRIX; this one could be a new version of it. */
   readonly sharesMatrixWith: string | null;
+  /** Around the first warnings. */
+  readonly excerpt: readonly ExcerptLine[];
 }
 
 export interface FailedFile {
   readonly path: string;
   readonly problems: readonly Problem[];
   readonly moreProblems: number;
-  /** Source lines around the first problem, for the report. */
-  readonly excerpt: readonly { readonly line: number; readonly text: string }[];
+  readonly excerpt: readonly ExcerptLine[];
+}
+
+/** A source line near a problem, for reports. */
+export interface ExcerptLine {
+  readonly line: number;
+  /** Characters of the line before `text`. */
+  readonly from: number;
+  readonly text: string;
+  /** The line goes on after `text`. */
+  readonly isCut: boolean;
 }
 
 export interface ImportReport {

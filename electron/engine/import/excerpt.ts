@@ -1,44 +1,86 @@
-/** The lines of a file around a place, for reports. */
+/** The lines of a file around places, for reports. */
 import { closeSync, openSync, readSync } from 'node:fs';
-import type { FailedFile } from '#shared/api/answers.ts';
+import type { ExcerptLine } from '#shared/api/answers.ts';
+import type { Problem } from '#shared/errors/problem.ts';
 import { decodeText } from '../px/text-file.ts';
 
 const BLOCK_BYTES = 1 << 20;
-const LINES_AROUND = 1;
-const LONGEST_LINE = 200;
+/** Kinds of problems that get an excerpt; the worst ones come first. */
+const MOST_PLACES = 5;
+const LINES_BEFORE = 1;
+const LINES_AFTER = 1;
+/** Characters shown of a line, and of them before the spot. */
+const SHOWN = 160;
+const SHOWN_BEFORE = 60;
+/** Bytes of a line that are looked at. */
+const LONGEST_LINE = 1 << 20;
 const LINE_FEED = 10;
+const WEIGHT = { error: 0, warning: 1, info: 2 } as const;
 
-/** Line `line` with its neighbours; empty where the file cannot be read. Long lines are cut. */
-export function readExcerpt(path: string, line: number): FailedFile['excerpt'] {
-  const first = Math.max(1, line - LINES_AROUND);
-  const last = line + LINES_AROUND;
+/** Lines around the first place of each kind of problem; empty where the file cannot be read. */
+export function readExcerpt(path: string, problems: readonly Problem[]): readonly ExcerptLine[] {
+  const columns = new Map<number, number>();
+  const kinds = new Set<string>();
+  for (const { code, severity, place } of problems.toSorted(
+    (a, b) => WEIGHT[a.severity] - WEIGHT[b.severity],
+  )) {
+    const line = place?.line;
+    if (severity === 'info' || line === undefined || kinds.size >= MOST_PLACES) continue;
+    const kind = `${code} ${place?.keyword ?? ''}`;
+    if (kinds.has(kind)) continue;
+    kinds.add(kind);
+    columns.set(line, columns.get(line) ?? place?.column ?? 1);
+  }
+  if (columns.size === 0) return [];
+  const wanted = new Map<number, number>();
+  for (const [line, column] of columns) {
+    for (let near = line - LINES_BEFORE; near <= line + LINES_AFTER; near++) {
+      if (near > 0) wanted.set(near, columns.get(near) ?? wanted.get(near) ?? column);
+    }
+  }
   try {
-    return readLines(path, first, last);
+    return readLines(path, wanted);
   } catch {
     return [];
   }
 }
 
-function readLines(path: string, first: number, last: number): FailedFile['excerpt'] {
+/** @param wanted  Column that must be seen, by line. */
+function readLines(path: string, wanted: ReadonlyMap<number, number>): readonly ExcerptLine[] {
+  const last = Math.max(...wanted.keys());
   const file = openSync(path, 'r');
   const block = Buffer.alloc(BLOCK_BYTES);
-  const lines: { line: number; text: string }[] = [];
-  let kept: number[] = [];
+  const lines: ExcerptLine[] = [];
+  let kept: Uint8Array[] = [];
+  let keptBytes = 0;
   let line = 1;
+  const keep = (bytes: Uint8Array) => {
+    if (!wanted.has(line) || keptBytes >= LONGEST_LINE) return;
+    kept.push(Uint8Array.from(bytes.subarray(0, LONGEST_LINE - keptBytes)));
+    keptBytes += bytes.length;
+  };
+  const end = () => {
+    const column = wanted.get(line);
+    if (column !== undefined) lines.push(cutLine(line, Buffer.concat(kept), column));
+    kept = [];
+    keptBytes = 0;
+    line++;
+  };
   try {
     for (;;) {
       const length = readSync(file, block, 0, BLOCK_BYTES, null);
-      for (let i = 0; i < length; i++) {
-        const byte = block[i] as number;
-        if (byte === LINE_FEED) {
-          if (line >= first) lines.push({ line, text: lineText(kept) });
-          if (line === last) return lines;
-          kept = [];
-          line++;
-        } else if (line >= first && kept.length < LONGEST_LINE * 4) kept.push(byte);
+      let from = 0;
+      while (from < length) {
+        const found = block.indexOf(LINE_FEED, from);
+        const to = found < 0 || found >= length ? length : found;
+        keep(block.subarray(from, to));
+        from = to + 1;
+        if (to === length) break;
+        end();
+        if (line > last) return lines;
       }
       if (length === 0) {
-        if (line >= first && kept.length > 0) lines.push({ line, text: lineText(kept) });
+        if (keptBytes > 0) end();
         return lines;
       }
     }
@@ -47,9 +89,10 @@ function readLines(path: string, first: number, last: number): FailedFile['excer
   }
 }
 
-function lineText(bytes: readonly number[]): string {
-  const text = decodeText(Uint8Array.from(bytes)).replaceAll('\r', '');
+function cutLine(line: number, bytes: Uint8Array, column: number): ExcerptLine {
+  const text = decodeText(bytes).replaceAll('\r', '');
   // biome-ignore lint/suspicious/noControlCharactersInRegex: what no screen can show
   const shown = text.replaceAll(/[\x00-\x08\x0b-\x1f]/g, '�');
-  return shown.length > LONGEST_LINE ? `${shown.slice(0, LONGEST_LINE - 1)}…` : shown;
+  const from = column <= SHOWN ? 0 : column - 1 - SHOWN_BEFORE;
+  return { line, from, text: shown.slice(from, from + SHOWN), isCut: shown.length > from + SHOWN };
 }

@@ -137,8 +137,7 @@ function createRun(context: EngineContext, collected: Collected, task: Task): Ru
 
   const fail = (file: FoundFile, problems: readonly Problem[], moreProblems: number): void => {
     const placed = problems.map((one) => placeIn(one, file.path));
-    const at = placed.find(({ severity }) => severity === 'error')?.place?.line;
-    const excerpt = at === undefined ? [] : readExcerpt(file.diskPath, at);
+    const excerpt = readExcerpt(file.diskPath, placed);
     failed.push({ path: file.path, problems: placed, moreProblems, excerpt });
   };
 
@@ -308,6 +307,7 @@ function publishOne(
     warnings: [...taken, ...reading.problems].map((one) => placeIn(one, file.path)),
     moreWarnings: reading.moreProblems,
     sharesMatrixWith,
+    excerpt: size <= SMALL_BYTES ? readExcerpt(file.diskPath, reading.problems) : [],
   };
 }
 

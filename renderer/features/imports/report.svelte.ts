@@ -1,17 +1,10 @@
+import { saveFile } from '#renderer/shell/save-file.ts';
 import type { Shell } from '#renderer/shell/shell.svelte.ts';
 import type { ImportReport } from '#shared/api/answers.ts';
 import type { Problem } from '#shared/errors/problem.ts';
 import { ProblemError } from '#shared/errors/problem.ts';
-import { describeProblem } from '#shared/messages/index.ts';
 import { groupReport, type Outcome, type ReportFile } from './report.ts';
-
-export const OUTCOME_LABELS = {
-  refused: 'import.refused',
-  warnings: 'import.warnings',
-  imported: 'import.imported',
-  unchanged: 'import.unchanged',
-  ignored: 'import.ignored',
-} as const;
+import { reportCsv, reportHtml, reportText } from './report-document.ts';
 
 /** The report of one import. */
 export class ReportState {
@@ -57,29 +50,18 @@ export class ReportState {
   }
 
   async copy(): Promise<void> {
-    await navigator.clipboard.writeText(this.#text());
-    this.#shell.announcer.say(this.#shell.language.t('import.copied'));
+    const { language, announcer } = this.#shell;
+    await navigator.clipboard.writeText(reportText(this.groups, language));
+    announcer.say(language.t('import.copied'));
   }
 
-  #text(): string {
-    const { t, count } = this.#shell.language;
-    const lines: string[] = [];
-    for (const { outcome, files } of this.groups) {
-      lines.push(`${t(OUTCOME_LABELS[outcome])}: ${files.length}`);
-      for (const file of files) {
-        lines.push(`  ${file.path}${file.table ? `  ${file.table}` : ''}`);
-        for (const { problem, places, count: times } of file.problems) {
-          const place = places[0]?.line
-            ? `  ${t('import.place', { line: places[0].line, column: places[0].column ?? 1 })}`
-            : '';
-          lines.push(
-            `    ${problem.code}${place}${times > 1 ? `  (${count('import.places', times)})` : ''}`,
-          );
-          lines.push(`    ${describeProblem(problem, t)}`);
-        }
-        for (const { line, text } of file.excerpt) lines.push(`    ${line} | ${text}`);
-      }
-    }
-    return lines.join('\n');
+  save(kind: 'csv' | 'html'): void {
+    const { report, groups } = this;
+    if (!report) return;
+    const { language } = this.#shell;
+    const name = `import-${report.startedAt.slice(0, 10)}-${report.jobId}.${kind}`;
+    const text =
+      kind === 'csv' ? reportCsv(groups, language) : reportHtml(report, groups, language);
+    saveFile(new Blob([text], { type: `text/${kind};charset=utf-8` }), name);
   }
 }

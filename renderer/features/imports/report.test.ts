@@ -21,6 +21,7 @@ const imported = (path: string, more: Partial<ImportedFile> = {}): ImportedFile 
   warnings: [],
   moreWarnings: 0,
   sharesMatrixWith: null,
+  excerpt: [],
   ...more,
 });
 

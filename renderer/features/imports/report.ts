@@ -1,5 +1,5 @@
 /** An import's report as it is shown: files by outcome, worst first, and problems of one kind as one. */
-import type { ImportReport } from '#shared/api/answers.ts';
+import type { ExcerptLine, ImportReport } from '#shared/api/answers.ts';
 import type { Place, Problem } from '#shared/errors/problem.ts';
 
 export type Outcome = 'refused' | 'warnings' | 'imported' | 'unchanged' | 'ignored';
@@ -20,7 +20,7 @@ export interface ReportFile {
   readonly cells: number | null;
   readonly isUpdate: boolean;
   readonly problems: readonly MergedProblem[];
-  readonly excerpt: readonly { readonly line: number; readonly text: string }[];
+  readonly excerpt: readonly ExcerptLine[];
   readonly sharesMatrixWith: string | null;
   /** Problems that were counted and not kept. */
   readonly moreProblems: number;
@@ -53,6 +53,7 @@ export function groupReport(report: ImportReport): ReportGroup[] {
     isUpdate: file.isUpdate,
     problems: mergeProblems(file.warnings),
     sharesMatrixWith: file.sharesMatrixWith,
+    excerpt: file.excerpt,
     moreProblems: file.moreWarnings,
   }));
   // What is only worth knowing does not make a warning of a file.
@@ -99,6 +100,13 @@ export function mergeProblems(problems: readonly Problem[]): MergedProblem[] {
   return [...merged.values()].sort(
     (one, other) => weight[one.problem.severity] - weight[other.problem.severity],
   );
+}
+
+/** The lines of an excerpt that stand around the first place of a problem. */
+export function excerptAt(file: ReportFile, { places }: MergedProblem): readonly ExcerptLine[] {
+  const line = places[0]?.line;
+  if (line === undefined || !file.excerpt.some((each) => each.line === line)) return [];
+  return file.excerpt.filter((each) => Math.abs(each.line - line) <= 1);
 }
 
 /** The last part of a path, for people. */

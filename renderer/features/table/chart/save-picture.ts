@@ -1,4 +1,5 @@
 /** A chart as a file: SVG as it is written, PNG painted from that SVG, saved by the browser's own means. */
+import { saveFile } from '#renderer/shell/save-file.ts';
 import type { Chart } from '#shared/chart/model.ts';
 import { type Drawing, type SvgOptions, writeSvg } from '#shared/chart/svg/svg.ts';
 
@@ -18,13 +19,7 @@ export async function savePicture(
       ? new Blob([drawing.svg], { type: 'image/svg+xml' })
       : await paint(drawing, format.scale);
   const name = fileName(chart, format);
-  const address = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The download has its own hold on the bytes once it has begun.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  saveFile(blob, name);
   return name;
 }
 
