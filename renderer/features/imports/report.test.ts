@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ImportedFile, ImportReport } from '#shared/api/answers.ts';
 import type { Problem } from '#shared/errors/problem.ts';
-import { fileName, groupReport, mergeProblems } from './report.ts';
+import { excerptAt, fileName, groupReport, mergeProblems, type ReportFile } from './report.ts';
 
 const at = (line: number, keyword: string, severity: Problem['severity'] = 'warning'): Problem => ({
   code: 'engine.bad-request',
@@ -89,4 +89,22 @@ describe('problems of one kind', () => {
 test('the name of a file is the end of its path on every system', () => {
   expect(fileName('C:\\data\\a.px')).toBe('a.px');
   expect(fileName('/data/b.px')).toBe('b.px');
+});
+
+describe('the excerpt of a problem', () => {
+  const line = (number: number) => ({ line: number, from: 0, text: 'x', isCut: false });
+  const [file] = groupReport(
+    report({ imported: [imported('a.px', { excerpt: [1, 2, 6, 7, 8].map(line) })] }),
+  ).flatMap(({ files }) => files) as [ReportFile];
+  const problem = (place: number, code: Problem['code'] = 'px.not-px') =>
+    mergeProblems([{ ...at(place, 'DATA'), code }])[0]!;
+
+  test('is the lines around its first place', () => {
+    expect(excerptAt(file, problem(7)).map(({ line }) => line)).toEqual([6, 7, 8]);
+    expect(excerptAt(file, problem(20))).toEqual([]);
+  });
+
+  test('is empty for what is missing: that is nowhere', () => {
+    expect(excerptAt(file, problem(1, 'px.mandatory-missing'))).toEqual([]);
+  });
 });

@@ -103,9 +103,18 @@ export function mergeProblems(problems: readonly Problem[]): MergedProblem[] {
 }
 
 /** The lines of an excerpt that stand around the first place of a problem. */
-export function excerptAt(file: ReportFile, { places }: MergedProblem): readonly ExcerptLine[] {
+export function excerptAt(
+  file: ReportFile,
+  { problem, places }: MergedProblem,
+): readonly ExcerptLine[] {
   const line = places[0]?.line;
-  if (line === undefined || !file.excerpt.some((each) => each.line === line)) return [];
+  // What is missing is nowhere: its line is only the file's first.
+  if (
+    line === undefined ||
+    problem.code.endsWith('missing') ||
+    !file.excerpt.some((each) => each.line === line)
+  )
+    return [];
   return file.excerpt.filter((each) => Math.abs(each.line - line) <= 1);
 }
 
