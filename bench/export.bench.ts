@@ -3,12 +3,13 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Params } from '../shared/api/contract.ts';
 import { importInto, openBench } from './catalog.ts';
-import { type BenchInputs, cellsOf } from './inputs.ts';
-import { compare, type Measured } from './measure.ts';
+import { type BenchInputs, type CubeInput, cellsOf } from './inputs.ts';
+import { compare, figure, type Measured } from './measure.ts';
+import { peakMemory } from './peak-memory.ts';
 import { referenceJson, referenceLongCsv, referenceWideCsv } from './references/bytes.ts';
 import { referenceParse } from './references/parse.ts';
 
-export async function run({ folder, small }: BenchInputs): Promise<readonly Measured[]> {
+export async function run({ folder, small, cube }: BenchInputs): Promise<readonly Measured[]> {
   const catalog = join(folder, 'export-catalog');
   await importInto(catalog, small.path);
   const engine = openBench(catalog, 'reader');
@@ -64,5 +65,39 @@ export async function run({ folder, small }: BenchInputs): Promise<readonly Meas
     }),
   ];
   await engine.close();
-  return figures;
+  return [...figures, ...(await memory(folder, cube))];
+}
+
+/** Peak memory of a fresh process that writes every cell to a file, less that of one that only opens the table. */
+async function memory(folder: string, cube: CubeInput): Promise<readonly Measured[]> {
+  const catalog = join(folder, 'export-memory-catalog');
+  await importInto(catalog, cube.path);
+  const peakOf = (format: string | null): number => {
+    const params = {
+      id: cube.matrix,
+      language: '',
+      format,
+      options: {},
+      path: join(folder, 'out'),
+    };
+    return peakMemory(`
+      import { openBench } from ${JSON.stringify(join(import.meta.dirname, 'catalog.ts'))};
+      const engine = openBench(${JSON.stringify(catalog)}, 'reader');
+      const { variables } = await engine.call('table.metadata', { id: ${JSON.stringify(cube.matrix)} });
+      const selection = {
+        variables: variables.map(({ code }) => ({ variableCode: code, valueCodes: ['*'], codelist: null })),
+        placement: null,
+      };
+      if (${format !== null}) await engine.call('export.write', { ...${JSON.stringify(params)}, selection });
+      await engine.close();`);
+  };
+  const idle = peakOf(null);
+  return ['json-stat2', 'csv'].map((format) =>
+    figure(
+      `memory growth, ${format} of ${cube.shape.name} cells`,
+      peakOf(format) - idle,
+      'MiB',
+      '64 / 96 / 192 MiB',
+    ),
+  );
 }
