@@ -77,7 +77,8 @@ export function updatedAt(model: TableModel): string | null {
 }
 
 export interface SearchTexts {
-  readonly id: string;
+  /** Names that the table has beside the id that the catalog gives it. */
+  readonly ids: string;
   readonly title: string;
   readonly contents: string;
   readonly variables: string;
@@ -92,11 +93,12 @@ export interface SearchTexts {
 export type HintPlace = 'variable' | 'value' | 'note' | 'subject' | 'source';
 
 /** All words of a table in all its languages, folded for the index, with the lines that explain a hit. */
-export function makeSearchTexts(model: TableModel, id: string): SearchTexts {
+export function makeSearchTexts(model: TableModel): SearchTexts {
   const all = (...texts: Texts[]) => [...new Set(texts.flat().filter((text) => text))].join('\n');
   const hints = new Set<string>();
-  const hint = (place: HintPlace, variable: string, text: string) => {
-    hints.add(`${place}\t${oneLine(variable)}\t${oneLine(text)}`);
+  const hint = (place: HintPlace, variable: string, texts: Iterable<string>) => {
+    const head = `${place}\t${oneLine(variable)}\t`;
+    for (const text of texts) hints.add(head + oneLine(text));
   };
   const values = new Set<string>();
   const variables = new Set<string>();
@@ -105,24 +107,24 @@ export function makeSearchTexts(model: TableModel, id: string): SearchTexts {
       const name = variable.name[at];
       if (name) {
         variables.add(name);
-        hint('variable', name, name);
+        hint('variable', name, [name]);
       }
-      for (const label of variable.labels[at] ?? []) {
-        values.add(label);
-        hint('value', name ?? variable.code, label);
-      }
+      const labels = variable.labels[at] ?? [];
+      for (const label of labels) values.add(label);
+      hint('value', name ?? variable.code, labels);
     });
     variables.add(variable.code);
     if (!variable.codesAreSynthetic) for (const code of variable.codes) values.add(code);
   }
-  for (const text of new Set(model.texts.subjectArea)) if (text) hint('subject', '', text);
-  for (const text of new Set(model.texts.source)) if (text) hint('source', '', text);
+  const written = (texts: Texts) => texts.flatMap((text) => text || []);
+  hint('subject', '', written(model.texts.subjectArea));
+  hint('source', '', written(model.texts.source));
   const notes = new Set(model.notes.map(({ text }) => text));
-  for (const note of notes) hint('note', '', note);
+  hint('note', '', notes);
   const { texts, facts } = model;
   const titles = model.languages.map((_, at) => titleAt(model, at));
   return {
-    id: foldText([id, facts.matrix, facts.tableId ?? ''].join(' ')),
+    ids: foldText([facts.matrix, facts.tableId ?? ''].join(' ')),
     title: foldText([...new Set(titles), all(texts.description)].join('\n')),
     contents: foldText(all(texts.contents)),
     variables: foldText([...variables].join('\n')),
@@ -134,4 +136,5 @@ export function makeSearchTexts(model: TableModel, id: string): SearchTexts {
   };
 }
 
-const oneLine = (text: string): string => text.replaceAll(/[\t\r\n]+/g, ' ');
+const BREAKS = /[\t\r\n]+/g;
+const oneLine = (text: string): string => text.replace(BREAKS, ' ');

@@ -3,8 +3,7 @@ import { foldText } from '#shared/cube/fold.ts';
 import type { TableModel } from '#shared/cube/model.ts';
 import { type Connection, statement } from '../db/open.ts';
 import { writeChunks } from './cells.ts';
-import { makeListTexts, makeSearchTexts, periodRange, updatedAt } from './list-texts.ts';
-import { packModel } from './models.ts';
+import { type PreparedTable, prepareTable } from './prepare.ts';
 import type { StagedCells } from './stage.ts';
 import { idKey } from './tables.ts';
 
@@ -12,16 +11,15 @@ export interface RevisionSource {
   readonly kind: 'path' | 'upload' | 'sample';
   readonly path: string;
   readonly fileSize: number;
-  readonly fileHash: Uint8Array;
+  readonly fileHash: Buffer;
   readonly encoding: string;
 }
 
 export interface NewRevision {
-  readonly model: TableModel;
+  readonly table: PreparedTable;
   readonly cells: StagedCells;
   readonly source: RevisionSource;
   readonly warnings: number;
-  readonly importedAt: string;
   /** The folder of a new table, made where it is missing; a table that is there stays where it is. */
   readonly folder: () => number | null;
   /** Order within its folder. */
@@ -50,7 +48,8 @@ const FIND_ID = 'SELECT id FROM stat_table WHERE id_key = ? AND removal IS NULL'
 const ADD_TABLE = `
   INSERT INTO stat_table (id, id_key, matrix_key, folder, sort_key, title_key, texts, first_period,
     last_period, cells, size_bytes, updated, imported_at, source_path, warnings)
-  VALUES (@id, @idKey, @matrixKey, @folder, @sortKey, '', '[]', NULL, NULL, 0, 0, NULL, '', NULL, 0)`;
+  VALUES (@id, @idKey, @matrixKey, @folder, @sortKey, @titleKey, @texts, @firstPeriod,
+    @lastPeriod, @cells, @sizeBytes, @updated, @importedAt, @path, @warnings)`;
 const ADD_REVISION = `
   INSERT INTO revision (table_key, is_current, imported_at, source_kind, source_path, file_size,
     file_hash, encoding, cells, missing_cells, size_bytes, updated, warnings, model)
@@ -73,35 +72,39 @@ const RETIRE = 'UPDATE revision SET is_current = 0 WHERE table_key = ? AND is_cu
 export function publishRevision(
   db: Connection,
   revision: NewRevision,
+  importedAt: string,
   revisionsKept: number,
 ): Published {
-  const { model, source } = revision;
-  const matrixKey = idKey(model.facts.matrix);
+  const { table, source } = revision;
+  const row = revisionRow(revision, importedAt);
+  const { matrixKey } = table.listed;
   const fromPath = statement<[string, string], RevisionRef>(db, FROM_PATH);
   // Uploads have no path of their own: another table may have come under the same name.
   const known = liveTables(db, fromPath.all(source.path, source.kind)).find(
-    (table) => source.kind !== 'upload' || table.matrixKey === matrixKey,
+    (one) => source.kind !== 'upload' || one.matrixKey === matrixKey,
   );
-  const taken = known ? null : findId(db, model.facts.matrix);
-  const id =
-    known?.id ?? (taken === null ? model.facts.matrix : nextFreeId(db, model.facts.matrix));
-  const tableKey =
-    known?.tableKey ??
-    Number(
-      statement(db, ADD_TABLE).run({
-        id,
-        idKey: idKey(id),
-        matrixKey,
-        folder: revision.folder(),
-        sortKey: foldText(revision.sortCode),
-      }).lastInsertRowid,
-    );
-  if (known) statement(db, RETIRE).run(tableKey);
-  attachRevision(db, tableKey, revision);
-  if (known) showRevision(db, tableKey, id, model);
-  else fillLists(db, tableKey, id, model);
-  if (known) pruneRevisions(db, tableKey, revisionsKept);
-  return { tableKey, id, isUpdate: known !== undefined, sharesMatrixWith: taken };
+  if (known) {
+    const { tableKey, id } = known;
+    statement(db, RETIRE).run(tableKey);
+    attachRevision(db, tableKey, revision.cells, row);
+    showTable(db, tableKey, id, table);
+    pruneRevisions(db, tableKey, revisionsKept);
+    return { tableKey, id, isUpdate: true, sharesMatrixWith: null };
+  }
+  const taken = findId(db, table.matrix);
+  const id = taken === null ? table.matrix : nextFreeId(db, table.matrix);
+  const added = statement(db, ADD_TABLE).run({
+    ...row,
+    ...table.listed,
+    id,
+    idKey: idKey(id),
+    folder: revision.folder(),
+    sortKey: foldText(revision.sortCode),
+  });
+  const tableKey = Number(added.lastInsertRowid);
+  attachRevision(db, tableKey, revision.cells, row);
+  addWords(db, tableKey, id, table);
+  return { tableKey, id, isUpdate: false, sharesMatrixWith: taken };
 }
 
 interface RevisionRef {
@@ -133,12 +136,9 @@ export function nextFreeId(db: Connection, matrix: string): string {
   }
 }
 
-function attachRevision(db: Connection, tableKey: number, revision: NewRevision): void {
-  const { model, cells, source } = revision;
-  const packed = packModel(model);
-  const values = {
-    tableKey,
-    importedAt: revision.importedAt,
+function revisionRow({ table, cells, source, warnings }: NewRevision, importedAt: string) {
+  return {
+    importedAt,
     kind: source.kind,
     path: source.path,
     fileSize: source.fileSize,
@@ -146,17 +146,25 @@ function attachRevision(db: Connection, tableKey: number, revision: NewRevision)
     encoding: source.encoding,
     cells: cells.cells,
     missingCells: cells.missingCells,
-    sizeBytes: cells.sizeBytes + packed.byteLength,
-    updated: updatedAt(model),
-    warnings: revision.warnings,
-    model: packed,
+    sizeBytes: cells.sizeBytes + table.packed.byteLength,
+    updated: table.updated,
+    warnings,
+    model: table.packed,
   };
+}
+
+function attachRevision(
+  db: Connection,
+  tableKey: number,
+  cells: StagedCells,
+  row: ReturnType<typeof revisionRow>,
+): void {
   if (cells.revision === null) {
-    const added = Number(statement(db, ADD_REVISION).run(values).lastInsertRowid);
-    writeChunks(db, added, cells.firstHeld, cells.held);
+    const added = statement(db, ADD_REVISION).run({ ...row, tableKey });
+    writeChunks(db, Number(added.lastInsertRowid), cells.firstHeld, cells.held);
   } else {
     writeChunks(db, cells.revision, cells.firstHeld, cells.held);
-    statement(db, PUBLISH_STAGED).run({ ...values, revision: cells.revision });
+    statement(db, PUBLISH_STAGED).run({ ...row, tableKey, revision: cells.revision });
   }
 }
 
@@ -185,26 +193,19 @@ export function showRevision(
   id: string,
   model: TableModel,
 ): void {
-  hideFromSearch(db, tableKey);
-  fillLists(db, tableKey, id, model);
+  showTable(db, tableKey, id, prepareTable(model));
 }
 
-function fillLists(db: Connection, tableKey: number, id: string, model: TableModel): void {
-  const texts = makeListTexts(model);
-  const { first, last } = periodRange(model);
+function showTable(db: Connection, tableKey: number, id: string, table: PreparedTable): void {
   const current = statement<[number], object>(db, CURRENT_REVISION).get(tableKey);
-  statement(db, SHOW_TABLE).run({
-    ...current,
-    tableKey,
-    matrixKey: idKey(model.facts.matrix),
-    titleKey: foldText(texts[0]?.title ?? ''),
-    texts: JSON.stringify(texts),
-    firstPeriod: first,
-    lastPeriod: last,
-  });
-  const { hints, ...words } = makeSearchTexts(model, id);
-  statement(db, ADD_WORDS).run({ tableKey, ...words });
-  statement(db, SET_HINTS).run({ tableKey, lines: hints });
+  statement(db, SHOW_TABLE).run({ ...current, ...table.listed, tableKey });
+  hideFromSearch(db, tableKey);
+  addWords(db, tableKey, id, table);
+}
+
+function addWords(db: Connection, tableKey: number, id: string, { words }: PreparedTable): void {
+  statement(db, ADD_WORDS).run({ ...words, tableKey, id: `${foldText(id)} ${words.ids}` });
+  statement(db, SET_HINTS).run({ tableKey, lines: words.hints });
 }
 
 /** A table is found no more: it is removed, or about to be shown anew. */

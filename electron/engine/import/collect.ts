@@ -1,10 +1,13 @@
 /** From what the user picked to the files that it holds, in a stable order. */
-import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import type { ParsedParams } from '#shared/api/contract.ts';
 import { type Problem, problem } from '#shared/errors/problem.ts';
 import type { EngineContext } from '../context.ts';
 import { type FileKind, fileKind } from './file-kind.ts';
+
+/** A file this small is held whole, read and hashed once. */
+export const SMALL_BYTES = 1 << 18;
 
 export interface FoundFile {
   /** Where the bytes are. */
@@ -12,6 +15,8 @@ export interface FoundFile {
   /** How reports name it: the absolute path, or the path within what was picked. */
   readonly path: string;
   readonly name: string;
+  /** In bytes, when it was found. */
+  readonly size: number;
   readonly kind: FileKind;
   readonly source: 'path' | 'upload' | 'sample';
   /** Which of the picked items it came from. */
@@ -38,7 +43,8 @@ export function collectFiles(context: EngineContext, items: Items): Collected {
       const diskPath = context.resolveUpload(one.uploadId);
       const segments = one.name.split('/').filter((segment) => segment !== '');
       const name = segments.at(-1) ?? one.name;
-      if (diskPath === null) {
+      const stat = diskPath === null ? undefined : statSync(diskPath, { throwIfNoEntry: false });
+      if (diskPath === null || stat === undefined) {
         failed.push({
           path: one.name,
           problem: problem('import.upload-gone', {}, atFile(one.name)),
@@ -49,6 +55,7 @@ export function collectFiles(context: EngineContext, items: Items): Collected {
         diskPath,
         path: one.name,
         name,
+        size: stat.size,
         kind: fileKind(name),
         source: 'upload',
         item: 0,
@@ -64,11 +71,8 @@ export function collectFiles(context: EngineContext, items: Items): Collected {
     const source = one.kind === 'samples' ? 'sample' : 'path';
     const stat = lookAt(path, failed);
     if (stat === null) return;
-    if (stat === 'folder') walk({ path, source, item, folders: [], above: new Set() });
-    else {
-      const name = basename(path);
-      files.push({ diskPath: path, path, name, kind: fileKind(name), source, item, folders: [] });
-    }
+    if (stat.isDirectory()) walk({ path, source, item, folders: [], above: new Set() });
+    else files.push(fileAt(path, basename(path), stat.size, { source, item, folders: [] }));
   });
   files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   return { files: files.filter(({ path }, i) => i === 0 || files[i - 1]?.path !== path), failed };
@@ -102,23 +106,26 @@ function walkFolder(
   for (const name of names.sort()) {
     const path = join(place.path, name);
     const stat = lookAt(path, failed);
-    if (stat === 'folder') {
+    if (stat?.isDirectory()) {
       walkFolder({ ...place, path, folders: [...place.folders, name], above }, files, failed);
-    } else if (stat === 'file') {
-      const { source, item, folders } = place;
-      files.push({ diskPath: path, path, name, kind: fileKind(name), source, item, folders });
-    }
+    } else if (stat) files.push(fileAt(path, name, stat.size, place));
   }
 }
 
-function lookAt(
+function fileAt(
   path: string,
-  failed: { path: string; problem: Problem }[],
-): 'file' | 'folder' | null {
+  name: string,
+  size: number,
+  { source, item, folders }: Pick<Place, 'source' | 'item' | 'folders'>,
+): FoundFile {
+  return { diskPath: path, path, name, size, kind: fileKind(name), source, item, folders };
+}
+
+/** A file or a folder; null for anything else, which is then among the failed. */
+function lookAt(path: string, failed: { path: string; problem: Problem }[]): Stats | null {
   try {
     const stat = statSync(path);
-    if (stat.isDirectory()) return 'folder';
-    if (stat.isFile()) return 'file';
+    if (stat.isDirectory() || stat.isFile()) return stat;
     failed.push({ path, problem: problem('import.not-a-file', {}, atFile(path)) });
   } catch (error) {
     failed.push({ path, problem: cannotOpen(path, error) });

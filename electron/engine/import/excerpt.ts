@@ -4,7 +4,7 @@ import type { ExcerptLine } from '#shared/api/answers.ts';
 import type { Problem } from '#shared/errors/problem.ts';
 import { decodeText } from '../px/text-file.ts';
 
-const BLOCK_BYTES = 1 << 20;
+const BLOCK_BYTES = 1 << 16;
 /** Kinds of problems that get an excerpt; the worst ones come first. */
 const MOST_PLACES = 5;
 const LINES_BEFORE = 1;

@@ -3,18 +3,13 @@
  * several small ones share one. Whatever stops an import, each table is whole or absent.
  */
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { FailedFile, ImportedFile, ImportReport } from '#shared/api/answers.ts';
 import type { ParsedParams } from '#shared/api/contract.ts';
 import type { Task } from '#shared/api/task.ts';
-import { type Problem, ProblemError, problem } from '#shared/errors/problem.ts';
-import { createFolderPlacer, type FolderLevel, type PlaceFolder } from '../catalog/folders.ts';
-import {
-  findSameBytes,
-  mayBeKnown,
-  type NewRevision,
-  publishRevision,
-} from '../catalog/publish.ts';
+import { type Problem, ProblemError } from '#shared/errors/problem.ts';
+import { createFolderPlacer } from '../catalog/folders.ts';
+import { findSameBytes, mayBeKnown } from '../catalog/publish.ts';
 import { type StagedCells, stageCells, sweepStaged } from '../catalog/stage.ts';
 import { type CheckedFile, checkCodelists } from '../codelists/check.ts';
 import type { CodelistFile } from '../codelists/families.ts';
@@ -24,14 +19,16 @@ import { storageProblem } from '../db/storage-problem.ts';
 import { takeWriterLock } from '../db/writer-lock.ts';
 import { runJob } from '../jobs/run.ts';
 import { readPx } from '../px/read.ts';
-import type { PxTable } from '../px/reading.ts';
 import { bytesSource, openFileSource, readWhole } from '../px/source.ts';
 import { readSettings } from '../settings/settings.ts';
-import { type Collected, collectFiles, type FoundFile } from './collect.ts';
+import { type Collected, collectFiles, type FoundFile, SMALL_BYTES } from './collect.ts';
 import { type DatabaseTree, readDatabaseTree } from './database-tree.ts';
 import { readExcerpt } from './excerpt.ts';
 import { hashFile } from './hash.ts';
+import { publishTable, readyTable, type TablePlaces } from './ready.ts';
 import { hasWarnings, summarize } from './reports.ts';
+import { placeIn, sourcePath } from './source-path.ts';
+import { createWaitingTables } from './waiting.ts';
 
 /** Imports what was picked, as a job whose result is the report. */
 export function startImport(
@@ -90,22 +87,6 @@ async function importItems(
   }
 }
 
-/** A table that has been read and waits for the next transaction. */
-interface Waiting {
-  readonly file: FoundFile;
-  readonly reading: PxTable;
-  readonly cells: StagedCells;
-  readonly hash: Uint8Array;
-  readonly size: number;
-}
-
-/** A file this small is held whole, read and hashed once. */
-const SMALL_BYTES = 1 << 18;
-
-/** Small tables share a transaction up to these bounds. */
-const MOST_WAITING = 500;
-const MOST_WAITING_BYTES = 8 * 1024 * 1024;
-
 /** Ends a run: what went wrong would go wrong for every further file. */
 class Stopped extends Error {}
 
@@ -119,8 +100,8 @@ interface Run {
 function createRun(context: EngineContext, collected: Collected, task: Task): Run {
   const { db } = context;
   const revisionsKept = readSettings(db).revisionsKept;
-  const place = createFolderPlacer(db);
   const tree = readDatabaseTree(collected.files);
+  const at: TablePlaces = { tree, place: createFolderPlacer(db) };
   const imported: ImportedFile[] = [];
   const unchanged: { path: string; table: string }[] = [];
   const ignored: string[] = [];
@@ -131,7 +112,7 @@ function createRun(context: EngineContext, collected: Collected, task: Task): Ru
     moreProblems: 0,
     excerpt: [],
   }));
-  let waiting: Waiting[] = [];
+  const waiting = createWaitingTables();
   const tables = collected.files.filter((file) => file.kind === 'px' && !tree.isHidden(file));
   const progress = createProgress(tables, task);
 
@@ -149,17 +130,16 @@ function createRun(context: EngineContext, collected: Collected, task: Task): Ru
   };
 
   const publishWaiting = (): void => {
-    const batch = waiting;
-    waiting = [];
+    const batch = waiting.take();
     if (batch.length === 0) return;
     const importedAt = context.now().toISOString();
     let done: ImportedFile[] = [];
     try {
       db.transaction(() => {
-        done = batch.map((one) => publishOne(context, tree, place, one, importedAt, revisionsKept));
+        done = batch.map((one) => publishTable(db, one, importedAt, revisionsKept));
       }).immediate();
     } catch (error) {
-      for (const { cells } of batch) discard(cells);
+      for (const { revision } of batch) discard(revision.cells);
       stopAt(
         batch.map(({ file }) => file),
         error,
@@ -173,14 +153,13 @@ function createRun(context: EngineContext, collected: Collected, task: Task): Ru
   const isUnchanged = async (
     file: FoundFile,
     size: number,
-    known: Uint8Array | null,
+    known: Buffer | null,
   ): Promise<boolean> => {
-    const alike = waiting.filter((one) => one.size === size);
-    const isSuspect = known || alike.length > 0 || mayBeKnown(db, sourcePath(file), size);
+    const isSuspect = known || waiting.hasSize(size) || mayBeKnown(db, sourcePath(file), size);
     if (!isSuspect) return false;
     const hash = known ?? (await hashFile(file.diskPath, task));
     // The twin that waits must have its table before this file can be told to be the same.
-    if (alike.some((one) => Buffer.compare(one.hash, hash) === 0)) publishWaiting();
+    if (waiting.hasBytes(hash)) publishWaiting();
     const table = findSameBytes(db, hash);
     if (table !== null) unchanged.push({ path: file.path, table });
     return table !== null;
@@ -211,16 +190,9 @@ function createRun(context: EngineContext, collected: Collected, task: Task): Ru
       }
       const { cells } = stage;
       stage.cells = null;
-      const { size } = source;
-      waiting.push({ file, reading, cells, hash: known ?? hash.digest(), size });
-      const bytes = waiting.reduce((sum, one) => sum + one.cells.sizeBytes, 0);
-      if (
-        cells.revision !== null ||
-        waiting.length >= MOST_WAITING ||
-        bytes >= MOST_WAITING_BYTES
-      ) {
-        publishWaiting();
-      }
+      const fileHash = known ?? hash.digest();
+      const table = readyTable(file, reading, cells, { hash: fileHash, size: source.size }, at);
+      if (waiting.add(table)) publishWaiting();
     } catch (error) {
       if (stage.cells) discard(stage.cells);
       if (error instanceof Stopped || task.signal.aborted) throw error;
@@ -267,80 +239,6 @@ function discard(cells: StagedCells): void {
   }
 }
 
-function publishOne(
-  context: EngineContext,
-  tree: DatabaseTree,
-  place: PlaceFolder,
-  { file, reading, cells, hash, size }: Waiting,
-  importedAt: string,
-  revisionsKept: number,
-): ImportedFile {
-  const { model } = reading;
-  const revision: NewRevision = {
-    model,
-    cells,
-    source: {
-      kind: file.source,
-      path: sourcePath(file),
-      fileSize: size,
-      fileHash: hash,
-      encoding: reading.encoding.used,
-    },
-    warnings: reading.problems.filter(({ severity }) => severity === 'warning').length,
-    importedAt,
-    folder: () => place([...(file.source === 'sample' ? [SAMPLES] : []), ...tree.folders(file)]),
-    sortCode: tree.sortCode(file),
-  };
-  const published = publishRevision(context.db, revision, revisionsKept);
-  const { id, sharesMatrixWith } = published;
-  const taken = sharesMatrixWith === null ? [] : [matrixTaken(reading, id, sharesMatrixWith)];
-  const [language = ''] = model.languages;
-  return {
-    path: file.path,
-    table: id,
-    title: model.texts.title[0] ?? '',
-    language: language === '' ? null : language,
-    languages: model.languages.filter((one) => one !== ''),
-    variables: model.variables.length,
-    cells: reading.data.cells,
-    isUpdate: published.isUpdate,
-    warnings: [...taken, ...reading.problems].map((one) => placeIn(one, file.path)),
-    moreWarnings: reading.moreProblems,
-    sharesMatrixWith,
-    excerpt: size <= SMALL_BYTES ? readExcerpt(file.diskPath, reading.problems) : [],
-  };
-}
-
-/** The catalog folder of the example database. */
-const SAMPLES: FolderLevel = {
-  code: 'samples',
-  labels: new Map([
-    ['', 'Samples'],
-    ['no', 'Eksempler'],
-    ['sv', 'Exempel'],
-    ['fr', 'Exemples'],
-  ]),
-  sortCode: null,
-};
-
-function matrixTaken({ model }: PxTable, id: string, first: string): Problem {
-  const line = model.statements.find(({ keyword }) => keyword === 'MATRIX')?.line ?? 1;
-  return problem(
-    'import.matrix-taken',
-    { matrix: model.facts.matrix, first, id },
-    { severity: 'warning', place: { line, column: 1, keyword: 'MATRIX' } },
-  );
-}
-
-/** By this a file that comes again is known. Samples lie elsewhere in every installation. */
-function sourcePath(file: FoundFile): string {
-  return file.source === 'sample' ? [...file.folders, file.name].join('/') : file.path;
-}
-
-function placeIn(one: Problem, file: string): Problem {
-  return { ...one, place: { line: 1, ...one.place, file } };
-}
-
 const KEEP_FILE = `
   INSERT INTO database_file (path, name, kind, imported_at, content)
   VALUES (@path, @name, @kind, @importedAt, @content)
@@ -361,9 +259,9 @@ function keepDatabaseFiles(
   const codelists: CodelistFile[] = [];
   const keep = db.transaction(() => {
     for (const file of files) {
-      const { kind, name, diskPath, path } = file;
+      const { kind, name, size, diskPath, path } = file;
       if (kind === 'px' && !tree.isHidden(file)) continue;
-      const isKept = kind !== 'px' && kind !== 'other' && statSync(diskPath).size <= LARGEST_KEPT;
+      const isKept = kind !== 'px' && kind !== 'other' && size <= LARGEST_KEPT;
       if (!isKept) {
         ignored.push(path);
         continue;
@@ -386,10 +284,7 @@ interface ImportProgress {
 }
 
 function createProgress(files: readonly FoundFile[], task: Task): ImportProgress {
-  const sizes = new Map(
-    files.map((file) => [file, statSync(file.diskPath, { throwIfNoEntry: false })?.size ?? 0]),
-  );
-  const total = [...sizes.values()].reduce((sum, size) => sum + size, 0);
+  const total = files.reduce((sum, { size }) => sum + size, 0);
   let filesDone = 0;
   let bytesDone = 0;
   let cellsDone = 0;
@@ -416,7 +311,7 @@ function createProgress(files: readonly FoundFile[], task: Task): ImportProgress
     }),
     next(file) {
       filesDone++;
-      bytesDone += sizes.get(file) ?? 0;
+      bytesDone += file.size;
       cellsDone += cellsHere;
       cellsHere = 0;
       tell(file.name, 0);

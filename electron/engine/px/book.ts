@@ -42,6 +42,11 @@ export class Book {
     return this.#byKeyword.get(keyword) ?? [];
   }
 
+  /** Every keyword that there is. */
+  keywords(): Iterable<string> {
+    return this.#byKeyword.keys();
+  }
+
   has(keyword: string): boolean {
     return this.of(keyword).length > 0;
   }

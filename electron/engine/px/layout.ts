@@ -179,15 +179,14 @@ function codesOf(
 
 /** Positions by name: exact first, then however blanks, case and Unicode form differ. */
 class Names {
-  readonly #exact = new Map<string, number>();
-  readonly #loose = new Map<string, number>();
+  readonly #names: readonly string[];
+  readonly #exact: ReadonlyMap<string, number>;
+  /** Made when a name is not found exactly, which few files need. */
+  #loose: ReadonlyMap<string, number> | null = null;
 
   constructor(names: readonly string[]) {
-    names.forEach((name, i) => {
-      if (!this.#exact.has(name)) this.#exact.set(name, i);
-      const loose = loosen(name);
-      if (!this.#loose.has(loose)) this.#loose.set(loose, i);
-    });
+    this.#names = names;
+    this.#exact = firstPlaces(names);
   }
 
   find(name: string): number | null {
@@ -195,8 +194,17 @@ class Names {
   }
 
   findLoosely(name: string): number | null {
+    this.#loose ??= firstPlaces(this.#names.map(loosen));
     return this.#loose.get(loosen(name)) ?? null;
   }
+}
+
+function firstPlaces(names: readonly string[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  names.forEach((name, i) => {
+    if (!places.has(name)) places.set(name, i);
+  });
+  return places;
 }
 
 function loosen(name: string): string {

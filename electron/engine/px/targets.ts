@@ -24,8 +24,8 @@ export class Targets {
   readonly #first = new Map<string, Entry>();
 
   constructor(book: Book, layout: Layout, contents: number | null) {
-    for (const keyword of KEYWORDS.keys()) {
-      if (keyword === 'VALUES' || keyword === 'CODES') continue;
+    for (const keyword of book.keywords()) {
+      if (!KEYWORDS.has(keyword) || keyword === 'VALUES' || keyword === 'CODES') continue;
       const bound: Bound[] = [];
       for (const entry of book.of(keyword)) {
         const target = resolve(layout, entry, contents);
@@ -45,11 +45,13 @@ export class Targets {
 
   /** The first statement of a keyword for a variable, in one language or in any. */
   forVariable(keyword: string, variable: number, language?: number): Entry | null {
+    if (!this.#byKeyword.has(keyword)) return null;
     return this.#first.get(nameOf(keyword, { kind: 'variable', variable }, language)) ?? null;
   }
 
   /** The first for a value of the contents variable; for the whole table where `value` is null. */
   forContents(keyword: string, value: number | null, language?: number): Entry | null {
+    if (!this.#byKeyword.has(keyword)) return null;
     const target: Target = value === null ? { kind: 'table' } : { kind: 'contents', value };
     return this.#first.get(nameOf(keyword, target, language)) ?? null;
   }
