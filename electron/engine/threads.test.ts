@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createClient } from '#shared/api/client.ts';
-import { parseClientMessage } from '#shared/api/wire.ts';
+import { decodeFrame, type EngineMessage, parseClientMessage } from '#shared/api/wire.ts';
 import { type EngineThreads, startEngine } from './threads.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'statdesk-threads-'));
@@ -60,6 +60,25 @@ describe('windows', () => {
     expect((await two.client.call('settings.get', {})).density).toBe('compact');
     one.close();
     two.close();
+  });
+
+  test('a query that was cancelled while it waited is not begun', async () => {
+    const ends = new Map<number, EngineMessage>();
+    const last = 60;
+    await new Promise<void>((resolve) => {
+      const line = engine.connect((frame) => {
+        const message = decodeFrame(frame);
+        if (message.kind !== 'result' && message.kind !== 'error') return;
+        ends.set(message.id, message);
+        if (ends.size === last) resolve();
+      });
+      for (let id = 1; id <= last; id++) {
+        line.send({ kind: 'call', role: 'reader', id, method: 'catalog.tables', params: {} });
+      }
+      line.send({ kind: 'cancel', role: 'reader', id: last });
+    });
+    expect(ends.get(1)).toMatchObject({ kind: 'result' });
+    expect(ends.get(last)).toMatchObject({ kind: 'error', problem: { code: 'engine.cancelled' } });
   });
 
   test('what needs the writer is not served by the reader, whoever asks', async () => {

@@ -9,6 +9,8 @@ import { openEngine } from './engine.ts';
 import { openLog } from './log.ts';
 import type { FromThread, ThreadOptions, ToThread } from './threads.ts';
 
+type Call = ClientMessage & { kind: 'call' };
+
 /** Answers one window on its port. Queries end with it; jobs belong to the application and go on. */
 function serveWindow(engine: Engine, port: MessagePort): void {
   const calls = new Map<number, AbortController>();
@@ -18,11 +20,11 @@ function serveWindow(engine: Engine, port: MessagePort): void {
     const frame = encodeFrame(message);
     port.postMessage(frame, [frame.buffer]);
   };
-  const answer = async ({ id, method, params, role }: ClientMessage & { kind: 'call' }) => {
-    const call = new AbortController();
-    calls.set(id, call);
+  const answer = async ({ id, method, params, role }: Call, call: AbortController) => {
     const signal = role === 'reader' ? AbortSignal.any([call.signal, closed.signal]) : call.signal;
     try {
+      // It waited for its turn, and may not be wanted any more.
+      signal.throwIfAborted();
       const report = (report: EngineMessage & { kind: 'progress' }) => post(report);
       const result = await engine.dispatch(method, params, {
         signal,
@@ -36,9 +38,20 @@ function serveWindow(engine: Engine, port: MessagePort): void {
       calls.delete(id);
     }
   };
+  // A call starts in a turn of its own, so that a cancel which came meanwhile is heard before.
+  const waiting: (() => void)[] = [];
+  const startNext = () => {
+    waiting.shift()?.();
+    if (waiting.length > 0) setImmediate(startNext);
+  };
+  const take = (message: Call) => {
+    const call = new AbortController();
+    calls.set(message.id, call);
+    if (waiting.push(() => void answer(message, call)) === 1) setImmediate(startNext);
+  };
   const stopListening = engine.onEvent((event) => post({ kind: 'event', event }));
   port.on('message', (message: ClientMessage) => {
-    if (message.kind === 'call') void answer(message);
+    if (message.kind === 'call') take(message);
     else calls.get(message.id)?.abort(new ProblemError(problem('engine.cancelled')));
   });
   port.on('close', () => {

@@ -5,7 +5,7 @@ import type { FolderLevel } from '../catalog/folders.ts';
 import { decodeText } from '../px/text-file.ts';
 import type { FoundFile } from './collect.ts';
 import { aliasLanguage, isHiddenFolder, marksRoot } from './file-kind.ts';
-import { type Menu, menuPath, parseMenu } from './menu.ts';
+import { type Menu, type MenuEntry, menuPath, NO_MENU, parseMenu } from './menu.ts';
 
 export interface DatabaseTree {
   /** Folders of the catalog for a table, outermost first. */
@@ -36,11 +36,11 @@ export function readDatabaseTree(files: readonly FoundFile[]): DatabaseTree {
     const place = placeKey(file.item, file.folders);
     if (marksRoot(file.kind)) {
       const known = roots.get(place);
-      const menu = file.kind === 'menu' ? parseMenu(readText(file)) : new Map();
+      const menu = file.kind === 'menu' ? parseMenu(readText(file)) : NO_MENU;
       roots.set(place, {
         name: file.folders.at(-1) ?? basename(dirname(file.path)),
         depth: file.folders.length,
-        menu: known && known.menu.size > 0 ? known.menu : menu,
+        menu: known && known.menu.entries.size > 0 ? known.menu : menu,
       });
     } else if (file.kind === 'alias') {
       const labels = aliases.get(place) ?? new Map<string, string>();
@@ -64,12 +64,11 @@ export function readDatabaseTree(files: readonly FoundFile[]): DatabaseTree {
       const start = root?.depth ?? 0;
       const levels = file.folders.slice(start).map((code, i): FolderLevel => {
         const depth = start + i + 1;
-        const entry = root?.menu.get(menuPath(file.folders.slice(start, depth)));
+        const entry = root?.menu.entries.get(menuPath(file.folders.slice(start, depth)));
         const alias = aliases.get(placeKey(file.item, file.folders.slice(0, depth)));
         return {
           code,
-          // What stands in the folder itself is newer than a generated menu.
-          labels: alias && alias.size > 0 ? alias : (entry?.labels ?? new Map()),
+          labels: mergeLabels(alias, entry, root?.menu.defaultLanguage ?? ''),
           sortCode: entry?.sortCode ?? null,
         };
       });
@@ -79,10 +78,25 @@ export function readDatabaseTree(files: readonly FoundFile[]): DatabaseTree {
     sortCode(file) {
       const root = rootOf(file);
       const path = [...file.folders.slice(root?.depth ?? 0), file.name];
-      return root?.menu.get(menuPath(path))?.sortCode ?? file.name;
+      return root?.menu.entries.get(menuPath(path))?.sortCode ?? file.name;
     },
     isHidden: (file) => file.folders.some(isHiddenFolder),
   };
+}
+
+/**
+ * What stands in the folder itself is newer than a generated menu, which names it in the languages
+ * that are left. An alias without a language is in the database's default one.
+ */
+function mergeLabels(
+  alias: ReadonlyMap<string, string> | undefined,
+  entry: MenuEntry | undefined,
+  defaultLanguage: string,
+): ReadonlyMap<string, string> {
+  const labels = new Map(entry?.labels);
+  if (alias?.has('')) labels.delete(defaultLanguage);
+  for (const [language, label] of alias ?? []) labels.set(language, label);
+  return labels;
 }
 
 function placeKey(item: number, folders: readonly string[]): string {

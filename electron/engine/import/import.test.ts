@@ -184,6 +184,41 @@ describe('a folder', () => {
     expect(page.rows[0]?.folderPath).toEqual(['Farming']);
   });
 
+  test.each([
+    [
+      'an alias without a language stands for the default one',
+      { 'Alias.txt': 'Farming' },
+      'Farming',
+      'Menygård',
+    ],
+    [
+      'an alias counts for its own language',
+      { 'Alias_sv.txt': 'Jordbruk' },
+      'Menu farm',
+      'Jordbruk',
+    ],
+    ['the menu names where no alias does', {}, 'Menu farm', 'Menygård'],
+  ])('a menu that disagrees with aliases: %s', async (_, aliases, english, swedish) => {
+    const { open, write, folder } = createCatalog();
+    const engine = open();
+    const item = (text: string) =>
+      `<MenuItem selection="db"><MenuItem selection="db/farm"><Text>${text}</Text></MenuItem></MenuItem>`;
+    write(
+      'db/Menu.xml',
+      `<Menu><Language lang="sv">${item('Menygård')}</Language>
+       <Language lang="en" default="true">${item('Menu farm')}</Language></Menu>`,
+    );
+    for (const [name, text] of Object.entries(aliases)) write(`db/farm/${name}`, text);
+    write('db/farm/a.px', pxText());
+    await importPaths(engine, join(folder, 'db'));
+    for (const [language, label] of [
+      ['en', english],
+      ['sv', swedish],
+    ] as const) {
+      expect(await engine.call('catalog.folders', { language })).toMatchObject([{ label }]);
+    }
+  });
+
   test('several databases in one import are kept apart by their names', async () => {
     const { open, write, folder } = createCatalog();
     const engine = open();

@@ -8,8 +8,14 @@ export interface MenuEntry {
   sortCode: string | null;
 }
 
-/** By path below the database's own folder, folded to lower case, `/` between. */
-export type Menu = ReadonlyMap<string, MenuEntry>;
+export interface Menu {
+  /** By path below the database's own folder, folded to lower case, `/` between. */
+  readonly entries: ReadonlyMap<string, MenuEntry>;
+  /** Language of what names none; "" for a menu without languages. */
+  readonly defaultLanguage: string;
+}
+
+export const NO_MENU: Menu = { entries: new Map(), defaultLanguage: '' };
 
 /**
  * Reads a menu. It may be out of date: files rule, a menu only names and orders them. One that cannot
@@ -19,6 +25,7 @@ export function parseMenu(text: string): Menu {
   const menu = new Map<string, MenuEntry>();
   const open: { name: string; entry: MenuEntry | null }[] = [];
   let language = '';
+  let defaultLanguage = '';
   let isDefault = true;
   let languages = 0;
   let words = '';
@@ -28,6 +35,7 @@ export function parseMenu(text: string): Menu {
     if (name === 'Language') {
       language = (attributes.lang ?? '').toLowerCase();
       isDefault = attributes.default === 'true' || languages === 0;
+      if (isDefault) defaultLanguage = language;
       languages++;
     }
     const path = name === 'MenuItem' || name === 'Link' ? attributes.selection : undefined;
@@ -55,7 +63,7 @@ export function parseMenu(text: string): Menu {
   for (let at = 0; at < text.length && !hasFailed; at += 4096) {
     parser.write(text.slice(at, at + 4096));
   }
-  return menu;
+  return { entries: menu, defaultLanguage };
 }
 
 function entryAt(menu: Map<string, MenuEntry>, selection: string): MenuEntry {
