@@ -1,5 +1,6 @@
 /** A stored table in one of its languages. */
 import { ProblemError, problem, quoteInput } from '../errors/problem.ts';
+import { newestStamp } from '../time/stamp.ts';
 import type { ContentsModel, SymbolModel, TableModel, Texts, VariableModel } from './model.ts';
 import { STATUS_COUNT, STATUS_NIL, STATUS_SUM, storedSymbol } from './status.ts';
 import type { Contents, Symbols, Table, Variable } from './table.ts';
@@ -47,7 +48,7 @@ export function tableInLanguage(model: TableModel, id: string, language?: string
     tableId: facts.tableId,
     codePage: facts.codePage,
     creationDate: facts.creationDate,
-    lastUpdated: newest(model.contents.map((contents) => contents.lastUpdated)),
+    lastUpdated: newestStamp(model.contents.flatMap(({ lastUpdated }) => lastUpdated ?? [])),
     nextUpdate: facts.nextUpdate,
     updateFrequency: facts.updateFrequency,
     metaId: facts.metaId,
@@ -156,14 +157,6 @@ function localizeContents(
     dayAdjusted: contents.dayAdjusted,
     seasonallyAdjusted: contents.seasonallyAdjusted,
   };
-}
-
-/** PX time stamps ("20240131 09:00") sort as text. */
-function newest(stamps: readonly (string | null)[]): string | null {
-  return stamps.reduce(
-    (best, stamp) => (stamp !== null && stamp > (best ?? '') ? stamp : best),
-    null,
-  );
 }
 
 /** Seven dots without a text of their own show DATASYMBOLSUM; that in turn shows DATASYMBOL1. */

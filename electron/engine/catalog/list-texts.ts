@@ -5,7 +5,7 @@ import { foldText } from '#shared/cube/fold.ts';
 import { titleAt } from '#shared/cube/localize.ts';
 import type { TableModel, Texts } from '#shared/cube/model.ts';
 import { parsePeriod } from '#shared/time/period.ts';
-import { stampToIso } from '#shared/time/stamp.ts';
+import { newestStamp, stampToIso } from '#shared/time/stamp.ts';
 
 const listTexts = z.array(
   z.object({
@@ -67,13 +67,8 @@ export function periodRange(model: TableModel): { first: string | null; last: st
 
 /** Newest LAST-UPDATED of the contents, else CREATION-DATE; null where neither can be read. */
 export function updatedAt(model: TableModel): string | null {
-  const stamps = model.contents
-    .map(({ lastUpdated }) => lastUpdated)
-    .filter((stamp) => stamp !== null);
-  const dates = (stamps.length > 0 ? stamps : [model.facts.creationDate ?? ''])
-    .map(stampToIso)
-    .filter((date) => date !== null);
-  return dates.toSorted().at(-1) ?? null;
+  const newest = newestStamp(model.contents.flatMap(({ lastUpdated }) => lastUpdated ?? []));
+  return stampToIso(newest ?? '') ?? stampToIso(model.facts.creationDate ?? '');
 }
 
 export interface SearchTexts {
