@@ -24,6 +24,8 @@ const PLACES: ReadonlyMap<string, string> = new Map([
 ]);
 
 const ITEM = /(-?)(?:([a-z]+):)?(?:"([^"]*)"?|(\S+))/g;
+/** What would end a string of FTS5 early, or make it a beginning. */
+const SIGNS = /["*\p{Cc}]/gu;
 const HAS_WORD = /[\p{L}\p{N}]/u;
 
 /** @returns null for a query without any word. Never throws. */
@@ -36,7 +38,7 @@ export function parseQuery(text: string): CatalogQuery | null {
     // A colon after a word that is no place belongs to the text.
     const isText = place !== undefined && column === undefined;
     const wanted = isText ? item.slice(minus?.length ?? 0) : (phrase ?? word ?? '');
-    const bare = wanted.replaceAll(/["*]/g, ' ').trim();
+    const bare = wanted.replaceAll(SIGNS, ' ').trim();
     if (!HAS_WORD.test(bare)) continue;
     const isPhrase = phrase !== undefined && !isText;
     const term = `${column ? `${column} : ` : ''}"${bare}"${isPhrase ? '' : ' *'}`;
