@@ -43,7 +43,16 @@ const ROOMS = [
     from: '^electron/engine/pxwebapi/',
     to: [SHARED, CONTEXT, ...engine('catalog', 'selection', 'formats')],
   },
-  { room: 'engine/formats', from: '^electron/engine/formats/', to: [SHARED] },
+  {
+    room: 'engine/formats',
+    from: '^electron/engine/formats/',
+    to: [SHARED, ...engine('px-write')],
+  },
+  {
+    room: 'engine/px-write',
+    from: '^electron/engine/px-write/',
+    to: [SHARED, ...engine('px')],
+  },
   {
     room: 'engine/exports',
     from: '^electron/engine/exports/',

@@ -58,6 +58,12 @@ export async function run({ folder, small, cube }: BenchInputs): Promise<readonl
       product: () => write('csv', { layout: 'long' }),
     }),
     await compare({
+      name: 'px, 1 M cells',
+      budget,
+      reference: () => referenceWideCsv(cells, labels, target('reference.csv')),
+      product: () => write('px', {}),
+    }),
+    await compare({
       name: 'xlsx, 1 M cells',
       budget: 'about 2 s',
       pairs: 3,

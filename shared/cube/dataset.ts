@@ -2,6 +2,8 @@
  * The answer to a selection: the part of a table that was asked for, in one language, and a way to
  * read its cells. What every format, chart and copy works from.
  */
+import type { EliminatedVariable } from '../selection/selection.ts';
+import type { TableModel } from './model.ts';
 import type { Note, Symbols, Table, Variable } from './table.ts';
 
 /** A variable of the answer, cut down to the chosen values. Arrays are parallel to `codes`. */
@@ -15,8 +17,12 @@ export interface DatasetVariable extends Variable {
 export interface Dataset {
   /** The whole table, made-up contents variable included where the caller asked for it. */
   readonly table: Table;
+  /** The stored table in all its languages, for formats that write them all; null where there is none. */
+  readonly model: TableModel | null;
   readonly stub: readonly DatasetVariable[];
   readonly heading: readonly DatasetVariable[];
+  /** Variables of `table` that are left out. */
+  readonly eliminated: readonly EliminatedVariable[];
   /** Title built from what is shown. */
   readonly title: string;
   readonly rowCount: number;

@@ -34,6 +34,7 @@ export const PROBLEM_CODES = [
   'export.bad-option',
   'export.no-such-folder',
   'export.not-a-file',
+  'export.letter-does-not-fit',
   'export.not-writable',
   'export.disk-full',
   'export.write-failed',

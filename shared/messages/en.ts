@@ -867,6 +867,8 @@ export const en = {
   'problem.export.no-such-folder':
     'The folder of {path} does not exist. Make it first, or choose another place.',
   'problem.export.not-a-file': '{path} is a folder. Name a file in it.',
+  'problem.export.letter-does-not-fit':
+    'The letter “{letter}” in {keyword} (“{around}”) is not in windows-1252. Write the file in UTF-8, or change the text.',
   'problem.export.not-writable':
     '{path} cannot be written: permission is denied. Choose another place, or change the permissions.',
   'problem.export.write-failed': '{path} could not be written ({detail}). Nothing was left there.',

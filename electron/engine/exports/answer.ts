@@ -2,6 +2,7 @@
 import { withCodelists } from '#shared/codelist/apply.ts';
 import { withContentsVariable } from '#shared/cube/contents.ts';
 import type { Dataset } from '#shared/cube/dataset.ts';
+import type { TableModel } from '#shared/cube/model.ts';
 import type { Table } from '#shared/cube/table.ts';
 import { defaultSelection } from '#shared/selection/default.ts';
 import { resolveSelection } from '#shared/selection/resolve.ts';
@@ -20,6 +21,7 @@ export function openAnswer(
   chunks: ChunkSource,
   selection: Selection,
   numbers: Dataset['numbers'],
+  model: TableModel,
 ): Dataset {
   const whole = withContentsVariable(stored);
   const asked =
@@ -28,7 +30,7 @@ export function openAnswer(
       : withMadeUpContents(whole, selection);
   const table = withCodelists(whole, asked);
   const resolved = resolveSelection(table, asked, { illegalPlacement: 'refuse' });
-  return openDataset(table, resolved, chunks, numbers);
+  return openDataset(table, resolved, chunks, numbers, model);
 }
 
 function defaultIn(table: Table, placement: Selection['placement']): Selection {

@@ -55,9 +55,9 @@ export async function writeExport(
   params: ParsedParams<'export.write'>,
   task: Task,
 ): Promise<ExportFile> {
-  const { table, chunks } = openTable(db, params.id, params.language);
+  const { table, chunks, model } = openTable(db, params.id, params.language);
   const format = findFormat(params.format);
-  const dataset = openAnswer(table, chunks, params.selection, params.numbers ?? 'shown');
+  const dataset = openAnswer(table, chunks, params.selection, params.numbers ?? 'shown', model);
   const write = prepareFormat(format, dataset, params.options);
   const sizeBytes = await writeWhole(params.path, (sink) => write(sink, task));
   return { path: params.path, sizeBytes };

@@ -5,9 +5,10 @@ import { ProblemError, problem } from '#shared/errors/problem.ts';
 import { csv } from './csv.ts';
 import type { Format, Sink } from './format.ts';
 import { jsonStat2 } from './json-stat2.ts';
+import { px } from './px.ts';
 import { xlsx } from './xlsx.ts';
 
-export const FORMATS: readonly Format[] = [jsonStat2, csv, xlsx];
+export const FORMATS: readonly Format[] = [jsonStat2, csv, xlsx, px];
 
 /** @throws ProblemError `export.unknown-format`. */
 export function findFormat(id: string): Format {

@@ -7,6 +7,8 @@ export function toLongLayout(dataset: Dataset): Dataset {
   const rowOf = (cell: number) => Math.floor(cell / columns);
   return {
     table: dataset.table,
+    model: dataset.model,
+    eliminated: dataset.eliminated,
     stub: [...dataset.stub, ...dataset.heading],
     heading: [],
     title: dataset.title,

@@ -1,6 +1,7 @@
 /** The answer to a selection, from a table and its stored cells. */
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { CellBlock, Dataset, DatasetVariable } from '#shared/cube/dataset.ts';
+import type { TableModel } from '#shared/cube/model.ts';
 import type { Table } from '#shared/cube/table.ts';
 import { buildTitle } from '#shared/cube/title.ts';
 import { ProblemError, problem } from '#shared/errors/problem.ts';
@@ -17,6 +18,7 @@ import { createCellReader } from './read.ts';
  * Opens the answer to a selection. Nothing is read before `blocks()` is.
  *
  * @param table  What the selection was resolved against. A made-up contents variable does not move cells.
+ * @param model  The stored table, for formats that write every language.
  * @param numbers  `stored` asks formats for numbers and symbols as they stand in the file.
  */
 export function openDataset(
@@ -24,6 +26,7 @@ export function openDataset(
   selection: ResolvedSelection,
   chunks: ChunkSource,
   numbers: Dataset['numbers'] = 'shown',
+  model: TableModel | null = null,
 ): Dataset {
   const plan = planSelection(table, selection);
   const reader = createCellReader(plan, chunks);
@@ -36,6 +39,8 @@ export function openDataset(
     .map((variable) => variable.label);
   return {
     table,
+    model,
+    eliminated: selection.eliminated,
     stub,
     heading,
     title: buildTitle(table.contentsText, labels, table.language),

@@ -1,5 +1,6 @@
 /** A table of the catalog in one language, with its codelists and its cells. */
 import { tableInLanguage } from '#shared/cube/localize.ts';
+import type { TableModel } from '#shared/cube/model.ts';
 import type { Table } from '#shared/cube/table.ts';
 import { openCells } from '../catalog/cells.ts';
 import { readModel } from '../catalog/models.ts';
@@ -11,6 +12,8 @@ import type { ChunkSource } from './chunk-source.ts';
 
 export interface OpenTable {
   readonly table: Table;
+  /** The table in all its languages. */
+  readonly model: TableModel;
   readonly chunks: ChunkSource;
   /** The current revision: the same number means the same table and cells. */
   readonly revision: number;
@@ -25,6 +28,7 @@ export function openTable(db: Connection, id: string, language?: string): OpenTa
   const model = readModel(db, stored.revision);
   return {
     table: tableWithCodelists(familiesOf(db), model, tableInLanguage(model, stored.id, language)),
+    model,
     chunks: openCells(db, stored.revision, stored.cells),
     revision: stored.revision,
   };

@@ -83,6 +83,8 @@ export function memoryDataset(given: MemoryDataset): Dataset {
   };
   return {
     table,
+    model: null,
+    eliminated: [],
     stub: stub.map(chosen),
     heading: heading.map((variable, i) => chosen(variable, stub.length + i)),
     title: 'Persons by test',

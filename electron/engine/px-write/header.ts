@@ -1,0 +1,274 @@
+/** Everything of a PX file before DATA, in the standard order, every language of the table. */
+import type { NoteTarget, TableModel, Texts, VariableModel } from '#shared/cube/model.ts';
+import { KEYWORDS } from '../px/keywords.ts';
+import { listStatement, quoteText, statementHead, textStatement } from './statement.ts';
+
+export interface HeaderOptions {
+  readonly codePage: 'utf-8' | 'windows-1252';
+}
+
+/** Lines without a break at their end; the last one is before `DATA=`. */
+export function headerLines(model: TableModel, { codePage }: HeaderOptions): readonly string[] {
+  const lines: string[] = [];
+  const { facts, texts, variables, contents, symbols } = model;
+  const tags = model.languages.map((language, at) => (at === 0 ? null : language));
+
+  const raw = (keyword: string, value: string) => lines.push(`${keyword}=${value};`);
+  const text = (keyword: string, value: string | null, subkeys: readonly string[] = []) => {
+    if (value !== null) lines.push(textStatement(statementHead(keyword, null, subkeys), value));
+  };
+  const flag = (keyword: string, value: boolean, isDefault: boolean) => {
+    if (value !== isDefault) raw(keyword, value ? 'YES' : 'NO');
+  };
+  /** One statement per language that has a text of its own; subkeys in that language. */
+  const translated = (
+    keyword: string,
+    values: Texts,
+    subkeys: (at: number) => readonly string[] = () => [],
+    lineBreaks: '#' | ' ' = ' ',
+  ) => {
+    values.forEach((value, at) => {
+      if (value === null) return;
+      lines.push(
+        textStatement(statementHead(keyword, tags[at] ?? null, subkeys(at)), value, lineBreaks),
+      );
+    });
+  };
+  const name = ({ name: names, code }: VariableModel, at: number) => names[at] ?? names[0] ?? code;
+  const values = (variable: VariableModel, at: number) =>
+    variable.labels[at] ?? variable.labels[0] ?? variable.codes;
+  const valueNames = variables.map((variable) => createValueNames(variable));
+  const valueName = (variable: number, value: number, at: number) =>
+    valueNames[variable]?.(value, at) ?? '';
+  const list = (
+    keyword: string,
+    at: number,
+    subkeys: readonly string[],
+    items: readonly string[],
+  ) =>
+    lines.push(
+      listStatement(statementHead(keyword, tags[at] ?? null, subkeys), items.map(quoteText)),
+    );
+
+  text('CHARSET', 'ANSI');
+  text('AXIS-VERSION', facts.axisVersion ?? '2013');
+  text('CODEPAGE', codePage);
+  const [first = ''] = model.languages;
+  if (first !== '') text('LANGUAGE', first);
+  if (model.languages.length > 1) list('LANGUAGES', 0, [], model.languages);
+  text('CREATION-DATE', facts.creationDate);
+  text('NEXT-UPDATE', facts.nextUpdate);
+  text('PX-SERVER', facts.pxServer);
+  text('DIRECTORY-PATH', facts.directoryPath);
+  text('UPDATE-FREQUENCY', facts.updateFrequency);
+  text('TABLEID', facts.tableId);
+  text('MAINTABLE', facts.mainTable);
+  translated('SYNONYMS', texts.synonyms);
+  if (facts.defaultGraph !== null) raw('DEFAULT-GRAPH', String(facts.defaultGraph));
+  raw('DECIMALS', String(facts.decimals));
+  raw('SHOWDECIMALS', String(facts.showDecimals));
+  if (facts.rounding === 'half-even') raw('ROUNDING', '0');
+  text('MATRIX', facts.matrix);
+  flag('AGGREGALLOWED', facts.aggregationAllowed, true);
+  flag('AUTOPEN', facts.autoOpen, false);
+  text('SUBJECT-CODE', facts.subjectCode);
+  translated('SUBJECT-AREA', texts.subjectArea);
+  if (facts.confidential !== 0) raw('CONFIDENTIAL', String(facts.confidential));
+  flag('COPYRIGHT', facts.copyright, false);
+  translated('DESCRIPTION', texts.description);
+  translated('TITLE', texts.title);
+  flag('DESCRIPTIONDEFAULT', facts.descriptionDefault, false);
+  translated('CONTENTS', texts.contents);
+
+  const contentsAt = variables.findIndex((variable) => variable.isContents);
+  const units = contentsAt < 0 ? (contents[0]?.unit ?? texts.units) : texts.units;
+  translated('UNITS', units);
+  for (const placement of ['stub', 'heading'] as const) {
+    const own = variables.filter((variable) => variable.placement === placement);
+    if (own.length === 0) continue;
+    model.languages.forEach((_, at) => {
+      if (at === 0 || own.some((variable) => variable.name[at] !== null)) {
+        list(
+          placement.toUpperCase(),
+          at,
+          [],
+          own.map((variable) => name(variable, at)),
+        );
+      }
+    });
+  }
+  const contentsVariable = variables[contentsAt];
+  if (contentsVariable) translated('CONTVARIABLE', contentsVariable.name);
+  for (const variable of variables) {
+    model.languages.forEach((_, at) => {
+      const labels = variable.labels[at];
+      if (labels) list('VALUES', at, [name(variable, at)], labels);
+    });
+    if (variable.codeIsDeclared) text('VARIABLECODE', variable.code, [name(variable, 0)]);
+  }
+  for (const variable of variables) {
+    const timeVal = timeValOf(variable);
+    const subkey = [name(variable, 0)];
+    if (timeVal) lines.push(listStatement(statementHead('TIMEVAL', null, subkey), timeVal));
+  }
+  for (const variable of variables) {
+    if (!variable.codesAreSynthetic) list('CODES', 0, [name(variable, 0)], variable.codes);
+  }
+  variables.forEach((variable, place) => {
+    const own = [name(variable, 0)];
+    const inParens = statementHead('', null, own).slice(0, -1);
+    if (variable.doubleColumn) raw(`DOUBLECOLUMN${inParens}`, 'YES');
+    if (variable.presentation !== 'text') {
+      raw(`PRESTEXT${inParens}`, String(PRESENTATIONS.indexOf(variable.presentation)));
+    }
+    translated('DOMAIN', variable.domain, (at) => [name(variable, at)]);
+    text('VARIABLE-TYPE', variable.variableType, own);
+    const { hierarchy } = variable;
+    if (hierarchy) {
+      const pairs = hierarchy.nodes.map(({ code, parent }) =>
+        parent === null ? quoteText(code) : `${quoteText(parent)}:${quoteText(code)}`,
+      );
+      lines.push(listStatement(`HIERARCHIES${inParens}=`, pairs));
+      if (hierarchy.levels !== null) raw(`HIERARCHYLEVELS${inParens}`, String(hierarchy.levels));
+      if (hierarchy.levelsOpen !== null) {
+        raw(`HIERARCHYLEVELSOPEN${inParens}`, String(hierarchy.levelsOpen));
+      }
+      hierarchy.levelNames.forEach((names, at) => {
+        if (names) list('HIERARCHYNAMES', at, [name(variable, at)], names);
+      });
+    }
+    text('MAP', variable.map, own);
+    for (const { name: part, start, length } of variable.partitions) {
+      const items = [quoteText(part), String(start), ...(length === null ? [] : [String(length)])];
+      lines.push(listStatement(`PARTITIONED${inParens}=`, items));
+    }
+    if (variable.elimination.kind === 'sum') raw(`ELIMINATION${inParens}`, 'YES');
+    else if (variable.elimination.kind === 'value') {
+      text('ELIMINATION', valueName(place, variable.elimination.valueIndex, 0), own);
+    }
+    variable.precision?.forEach((count, value) => {
+      if (count === null) return;
+      const subkeys = [name(variable, 0), valueName(place, value, 0)];
+      raw(statementHead('PRECISION', null, subkeys).slice(0, -1), String(count));
+    });
+  });
+
+  contents.forEach((content, value) => {
+    const subkeys = (at: number) => (contentsAt < 0 ? [] : [valueName(contentsAt, value, at)]);
+    if (contentsAt >= 0) translated('UNITS', content.unit, subkeys);
+    text('LAST-UPDATED', content.lastUpdated, subkeys(0));
+    text('STOCKFA', content.stockFlow, subkeys(0));
+    text('CFPRICES', content.prices, subkeys(0));
+    const inParens = statementHead('', null, subkeys(0)).slice(0, -1);
+    flag(`DAYADJ${inParens}`, content.dayAdjusted, false);
+    flag(`SEASADJ${inParens}`, content.seasonallyAdjusted, false);
+    text('REFERENCE-ID', content.referenceId, subkeys(0));
+    translated('CONTACT', content.contact, subkeys, '#');
+    translated('BASEPERIOD', content.basePeriod, subkeys);
+    translated('REFPERIOD', content.referencePeriod, subkeys);
+  });
+
+  translated('DATABASE', texts.database);
+  translated('SOURCE', texts.source, undefined, '#');
+  translated('SURVEY', texts.survey, undefined, '#');
+  translated('LINK', texts.link);
+  translated('INFOFILE', texts.infoFile);
+  text('FIRST-PUBLISHED', facts.firstPublished);
+  text('META-ID', facts.metaId);
+  variables.forEach((variable, place) => {
+    text('META-ID', variable.metaId, [name(variable, 0)]);
+    variable.valueMetaIds?.forEach((id, value) => {
+      text('META-ID', id, [name(variable, 0), valueName(place, value, 0)]);
+    });
+  });
+  flag('OFFICIAL-STATISTICS', facts.officialStatistics, false);
+  translated('INFO', texts.info, undefined, '#');
+
+  const subkeysOf = (target: NoteTarget, at: number): readonly string[] => {
+    switch (target.kind) {
+      case 'table':
+        return [];
+      case 'variable':
+        return [variables[target.variable]].map((each) => (each ? name(each, at) : ''));
+      case 'value': {
+        const variable = variables[target.variable];
+        return [variable ? name(variable, at) : '', valueName(target.variable, target.value, at)];
+      }
+      case 'cell':
+        return target.positions.map((value, place) =>
+          value < 0 ? '*' : valueName(place, value, at),
+        );
+    }
+  };
+  for (const { language, target, isMandatory, text: note } of model.notes) {
+    const keyword = `${NOTE_KEYWORDS[target.kind]}${isMandatory ? 'X' : ''}`;
+    const head = statementHead(keyword, tags[language] ?? null, subkeysOf(target, language));
+    lines.push(textStatement(head, note, '#'));
+  }
+  symbols.symbols.forEach((texts7, index) => {
+    translated(`DATASYMBOL${index + 1}`, texts7);
+  });
+  translated('DATASYMBOLNIL', symbols.nil);
+  translated('DATASYMBOLSUM', symbols.sum);
+  translated('DATANOTESUM', symbols.noteSum);
+  for (const { language, target, text: mark } of model.marks) {
+    const subkeys =
+      target.kind === 'cell'
+        ? target.positions.map((value, place) =>
+            value < 0 ? '*' : (variables[place]?.codes[value] ?? ''),
+          )
+        : subkeysOf(target, language);
+    const keyword = target.kind === 'cell' ? 'DATANOTECELL' : 'DATANOTE';
+    lines.push(textStatement(statementHead(keyword, tags[language] ?? null, subkeys), mark));
+  }
+  const { attributes } = model;
+  if (attributes) {
+    list('ATTRIBUTE-ID', 0, [], attributes.ids);
+    attributes.texts.forEach((own, at) => {
+      if (own) list('ATTRIBUTE-TEXT', at, [], own);
+    });
+    if (attributes.defaults) list('ATTRIBUTES', 0, [], attributes.defaults);
+    for (const { positions, values: own } of attributes.cells) {
+      list('ATTRIBUTES', 0, subkeysOf({ kind: 'cell', positions }, 0), own);
+    }
+  }
+  for (const { keyword, language, subkeys, raw: value, isBroken } of model.statements) {
+    if (KEYWORDS.has(keyword) || isBroken) continue;
+    lines.push(`${statementHead(keyword, language, subkeys)}${value.trim()};`);
+  }
+  return lines;
+
+  /** A text names the first value that has it: others are named by their codes. */
+  function createValueNames(variable: VariableModel): (value: number, at: number) => string {
+    const first = model.languages.map((_, at) => {
+      const places = new Map<string, number>();
+      values(variable, at).forEach((label, value) => {
+        if (!places.has(label)) places.set(label, value);
+      });
+      return places;
+    });
+    return (value, at) => {
+      const label = values(variable, at)[value] ?? '';
+      const isFirst = first[at]?.get(label) === value;
+      return isFirst || variable.codesAreSynthetic ? label : (variable.codes[value] ?? label);
+    };
+  }
+}
+
+/** By the number in PRESTEXT. */
+const PRESENTATIONS = ['code', 'text', 'code-text', 'text-code'] as const;
+
+const NOTE_KEYWORDS = {
+  table: 'NOTE',
+  variable: 'NOTE',
+  value: 'VALUENOTE',
+  cell: 'CELLNOTE',
+} as const;
+
+/** The list form; null where the time codes are not all known, or were only guessed. */
+function timeValOf(variable: VariableModel): readonly string[] | null {
+  const { isTime, timeIsGuess, timeScale, periods } = variable;
+  if (!isTime || timeIsGuess || !timeScale || !periods) return null;
+  if (periods.some((period) => period === null)) return null;
+  return [`TLIST(${timeScale}1)`, ...periods.map((period) => quoteText(period ?? ''))];
+}
