@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { TablePage } from '#shared/api/answers.ts';
@@ -42,6 +43,35 @@ test('a hit that no title shows says where it is', async () => {
     text: 'Øst',
     variable: 'region',
   });
+});
+
+test('pages hold what their part of all hits is, and know how many there are', async () => {
+  const engine = await catalogOf(...['A', 'B', 'C', 'D', 'E'].map((matrix) => ({ matrix })));
+  const seen: string[] = [];
+  for (const offset of [0, 2, 4, 6]) {
+    const page = await engine.call('catalog.tables', { query: 'sheep', offset, limit: 2 });
+    expect(page.total).toBe(5);
+    seen.push(...page.rows.map(({ id }) => id));
+  }
+  expect(seen.toSorted()).toEqual(['A', 'B', 'C', 'D', 'E']);
+});
+
+test('a search in a folder finds what is in it and below, but not what was removed', async () => {
+  const { open, write, folder } = createCatalog();
+  const engine = open();
+  write('db/sea/a.px', pxText({ matrix: 'A' }));
+  write('db/sea/north/b.px', pxText({ matrix: 'B' }));
+  write('db/sea/north/c.px', pxText({ matrix: 'C' }));
+  write('db/land/d.px', pxText({ matrix: 'D' }));
+  await importPaths(engine, join(folder, 'db'));
+  await engine.call('catalog.remove', { ids: ['C'] });
+  const folders = await engine.call('catalog.folders', {});
+  const sea = folders.find(({ code }) => code === 'sea')?.id ?? null;
+  for (const sort of ['relevance', 'id'] as const) {
+    const page = await engine.call('catalog.tables', { query: 'sheep -goats', folder: sea, sort });
+    expect(page.total).toBe(2);
+    expect(page.rows.map(({ id }) => id).toSorted()).toEqual(['A', 'B']);
+  }
 });
 
 describe('letters', () => {

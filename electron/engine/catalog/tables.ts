@@ -86,45 +86,69 @@ export function listTables(
   const { db } = context;
   const { offset = 0, limit = 100, folder = null, language } = params;
   const query = parseQuery(params.query ?? '');
-  const isSearch = query?.include != null;
-  const sort = params.sort ?? (isSearch ? 'relevance' : folder === null ? 'title' : 'folder');
-  const direction = params.descending ? 'DESC' : 'ASC';
-  const conditions = ['stat_table.removal IS NULL'];
-  if (folder !== null) conditions.push('stat_table.folder IN within');
-  if (isSearch) conditions.push('search MATCH @include');
-  if (query?.exclude) {
-    conditions.push(
-      'stat_table.table_key NOT IN (SELECT rowid FROM search WHERE search MATCH @exclude)',
-    );
-  }
-  const from = isSearch
-    ? 'search JOIN stat_table ON stat_table.table_key = search.rowid'
-    : 'stat_table';
-  const order =
-    sort === 'relevance'
-      ? isSearch
-        ? RANK
-        : 'title_key'
-      : ORDERS[sort].map((column) => `stat_table.${column} ${direction}`).join(', ');
-  const values = {
-    offset,
-    limit,
+  const filters = {
     ...(folder !== null && { folder }),
     ...(query?.include && { include: query.include }),
     ...(query?.exclude && { exclude: query.exclude }),
   };
-  const { offset: _offset, limit: _limit, ...filters } = values;
-  const within = folder === null ? '' : WITHIN;
-  const where = `FROM ${from} WHERE ${conditions.join(' AND ')}`;
-  const total =
-    statement<[object], { total: number }>(db, `${within} SELECT count(*) AS total ${where}`).get(
-      filters,
-    )?.total ?? 0;
-  const page = `${within} SELECT ${COLUMNS} ${where} ORDER BY ${order} LIMIT @limit OFFSET @offset`;
-  const rows = statement<[object], Row>(db, page).all(values);
+  const { count, page } = statementsOf({ ...params, limit }, query);
+  const rows = statement<[object], Row>(db, page).all({ ...filters, offset });
+  const isAll = offset === 0 && rows.length < limit;
+  const total = isAll
+    ? rows.length
+    : (statement<[object], { total: number }>(db, count).get(filters)?.total ?? 0);
   const paths = folderPaths(db);
   return { total, offset, rows: rows.map((row) => toTableRow(db, row, paths, query, language)) };
 }
+
+interface ListStatements {
+  /** Asks for `total`. */
+  readonly count: string;
+  readonly page: string;
+}
+
+const IN_FOLDER = 'SELECT table_key FROM stat_table WHERE folder IN within AND removal IS NULL';
+const MATCHES = 'SELECT rowid FROM search WHERE search MATCH';
+
+function statementsOf(
+  params: ParsedParams<'catalog.tables'> & { readonly limit: number },
+  query: CatalogQuery | null,
+): ListStatements {
+  const { folder = null, sort, descending } = params;
+  // Written out: SQLite sorts a page faster whose length it knows beforehand.
+  const slice = `LIMIT ${params.limit} OFFSET @offset`;
+  const within = folder === null ? '' : WITHIN;
+  const hasWords = query?.include != null;
+  if (hasWords && (sort ?? 'relevance') === 'relevance') {
+    // The index of words alone ranks: rows are read for the page, not for every hit. What is removed
+    // is not in it.
+    const conditions = ['search MATCH @include'];
+    if (query.exclude) conditions.push(`rowid NOT IN (${MATCHES} @exclude)`);
+    if (folder !== null) {
+      conditions.push(`rowid IN (${IN_FOLDER})`);
+    }
+    const hits = `FROM search WHERE ${conditions.join(' AND ')}`;
+    return {
+      count: `${within} SELECT count(*) AS total ${hits}`,
+      page: `${within} SELECT ${COLUMNS} FROM (
+          SELECT rowid AS hit, ${RANK} AS score ${hits} ORDER BY score ${slice}
+        ) CROSS JOIN stat_table ON stat_table.table_key = hit ORDER BY score`,
+    };
+  }
+  const conditions = ['removal IS NULL'];
+  if (folder !== null) conditions.push('folder IN within');
+  if (hasWords) conditions.push(`table_key IN (${MATCHES} @include)`);
+  if (query?.exclude) conditions.push(`table_key NOT IN (${MATCHES} @exclude)`);
+  const found = `FROM stat_table WHERE ${conditions.join(' AND ')}`;
+  const columns = sort === undefined || sort === 'relevance' ? defaultOrder(folder) : ORDERS[sort];
+  const order = columns.map((column) => `${column} ${descending ? 'DESC' : 'ASC'}`).join(', ');
+  return {
+    count: `${within} SELECT count(*) AS total ${found}`,
+    page: `${within} SELECT ${COLUMNS} ${found} ORDER BY ${order} ${slice}`,
+  };
+}
+
+const defaultOrder = (folder: number | null) => ORDERS[folder === null ? 'title' : 'folder'];
 
 const READ_HINTS = 'SELECT lines FROM search_hint WHERE table_key = ?';
 
