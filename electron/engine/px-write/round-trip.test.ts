@@ -280,6 +280,18 @@ test('no line is longer than 256 characters where it can be broken', async () =>
   expect((await readGood(Buffer.from(written))).model.notes[0]?.text).toBe(long);
 });
 
+test('a cancel stops the writing', async () => {
+  const { model, chunks } = await garden();
+  const table = tableInLanguage(model, 'T');
+  const cancel = new AbortController();
+  cancel.abort();
+  const dataset = openDataset(table, resolveAll(table), chunks, 'stored', model);
+  const task = { ...TASK, signal: cancel.signal };
+  await expect(
+    writeDataset(findFormat('px'), dataset, {}, { write() {} }, task),
+  ).rejects.toMatchObject({ problem: { code: 'engine.cancelled' } });
+});
+
 /** Texts as a PX file can hold them. */
 const text = fc
   .oneof(

@@ -4,7 +4,7 @@
 const LONGEST_LINE = 256;
 
 /** What a text becomes in quotes: a quote cannot be escaped, and control characters are no text. */
-export function cleanText(text: string, lineBreaks: '#' | ' ' = ' '): string {
+function cleanText(text: string, lineBreaks: '#' | ' ' = ' '): string {
   return (
     text
       .replaceAll('"', "'")
