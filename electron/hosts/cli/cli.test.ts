@@ -287,3 +287,48 @@ describe('usage', () => {
     expect(await readdir(made)).not.toHaveLength(0);
   });
 });
+
+describe('convert', () => {
+  const convert = (...words: string[]) => run(['convert', ...words]);
+
+  test('writes the format of the ending, whole, and leaves no catalog', async () => {
+    const out = join(folder, 'one.csv');
+    const ran = await convert('px/one.px', out);
+    expect(ran).toMatchObject({ status: 0 });
+    expect(ran.stdout.toString()).toBe('');
+    expect(await readFile(out, 'utf8')).toContain('"R0",1.25,2');
+  });
+
+  test('a PX file becomes a PX file that is read as the same table', async () => {
+    const out = join(folder, 'again.px');
+    expect(await convert('px/one.px', out)).toMatchObject({ status: 0 });
+    const twice = join(folder, 'again-2.px');
+    expect(await convert(out, twice)).toMatchObject({ status: 0 });
+    expect(await readFile(twice)).toEqual(await readFile(out));
+    expect(await readFile(out, 'utf8')).toContain('TITLE[sv]="Personer efter region och år"');
+  });
+
+  test('takes a part, an option of the format and a format by name', async () => {
+    const out = join(folder, 'part.txt');
+    const words = ['--select', 'year=2024', '--select', 'region=*', '--format', 'px'];
+    const ran = await convert('px/one.px', out, ...words, '--option', 'encoding=windows-1252');
+    expect(ran).toMatchObject({ status: 0 });
+    const text = await readFile(out, 'latin1');
+    expect(text).toContain('CODEPAGE="windows-1252"');
+    expect(text).toContain('VALUES("year")="2024";');
+    expect(text).toMatch(/DATA=\n2 \n"-" \n;/);
+  });
+
+  test('a broken file is refused with its place, and nothing is written', async () => {
+    const out = join(folder, 'broken.csv');
+    const ran = await convert('px/broken.px', out);
+    expect(ran.status).toBe(1);
+    expect(ran.stderr).toMatch(/broken\.px:2/);
+    expect(await readdir(folder)).not.toContain('broken.csv');
+  });
+
+  test('an ending that tells nothing, or an option without a value, is wrong usage', async () => {
+    expect(await convert('px/one.px', 'one.what')).toMatchObject({ status: 2 });
+    expect(await convert('px/one.px', 'one.csv', '--option', 'title')).toMatchObject({ status: 2 });
+  });
+});

@@ -8,6 +8,7 @@ import { withContentsVariable } from '#shared/cube/contents.ts';
 import { ProblemError, problem } from '#shared/errors/problem.ts';
 import type { Selection } from '#shared/selection/selection.ts';
 import { withEngine } from '../engine.ts';
+import { collect, parseFormatOptions } from '../format-options.ts';
 import type { CliIo } from '../io.ts';
 import { answer, FINE, progressLine, UsageError } from '../io.ts';
 import { parsePlacement, parseQuery, parseSelect, selectAll } from '../selection.ts';
@@ -21,11 +22,10 @@ interface DataOptions {
   readonly heading?: string;
   readonly lang?: string;
   readonly format: string;
+  readonly option: readonly string[];
   readonly raw?: true;
   readonly out?: string;
 }
-
-const collect = (text: string, before: readonly string[]) => [...before, text];
 
 export const dataCommand: CliCommand = {
   name: 'data',
@@ -39,7 +39,8 @@ export const dataCommand: CliCommand = {
       .option('--stub <variables>', 'variables in the rows, separated by commas')
       .option('--heading <variables>', 'variables in the columns, separated by commas')
       .option('--lang <language>', 'language of the texts; else the table’s own')
-      .option('--format <name>', 'json-stat2, csv or xlsx', 'json-stat2')
+      .option('--format <name>', 'json-stat2, csv, xlsx or px', 'json-stat2')
+      .option('--option <name=value>', 'an option of the format; repeat it', collect, [])
       .option('--raw', 'numbers as stored, symbols as they stand in the file')
       .option('--out <file>', 'write to a file, whole or not at all')
       .action(async (id: string, options: DataOptions) => {
@@ -120,6 +121,7 @@ async function write(
         language: options.lang ?? '',
         selection,
         format: options.format,
+        options: parseFormatOptions(options.option),
         numbers: options.raw ? 'stored' : 'shown',
         path,
       },

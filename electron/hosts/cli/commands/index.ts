@@ -1,5 +1,6 @@
 import { appCommand } from './app.ts';
 import type { CliCommand } from './command.ts';
+import { convertCommand } from './convert.ts';
 import { dataCommand } from './data.ts';
 import { importCommand } from './import.ts';
 import { listCommand } from './list.ts';
@@ -11,6 +12,7 @@ export const COMMANDS: readonly CliCommand[] = [
   listCommand,
   metadataCommand,
   dataCommand,
+  convertCommand,
   removeCommand,
   appCommand,
 ];

@@ -1,0 +1,103 @@
+import { extname, resolve } from 'node:path';
+import type { Engine } from '#engine/engine.ts';
+import { withContentsVariable } from '#shared/cube/contents.ts';
+import { withPassingCatalog } from '../engine.ts';
+import { collect, parseFormatOptions } from '../format-options.ts';
+import { BAD_INPUT, type CliIo, FINE, problemLine, progressLine, say, UsageError } from '../io.ts';
+import { parseSelect, selectAll } from '../selection.ts';
+import type { CliCommand } from './command.ts';
+
+interface ConvertOptions {
+  readonly format?: string;
+  readonly option: readonly string[];
+  readonly select: readonly string[];
+  readonly lang?: string;
+  readonly shown?: true;
+}
+
+export const convertCommand: CliCommand = {
+  name: 'convert',
+  configure(command, io, end) {
+    command
+      .description('One file into another format, without a catalog')
+      .argument('<in>', 'a PX file')
+      .argument('<out>', 'the file to write, whole or not at all')
+      .option('--format <name>', 'the format; else what the ending of the file says')
+      .option('--option <name=value>', 'an option of the format; repeat it', collect, [])
+      .option('--select <variable=expr,expr>', 'values of a variable; repeat it', collect, [])
+      .option('--lang <language>', 'language of the texts; else the table’s own')
+      .option('--shown', 'numbers rounded as the table shows them; else as stored')
+      .action(async (input: string, output: string, options: ConvertOptions) => {
+        const formatOptions = parseFormatOptions(options.option);
+        const isDone = await withPassingCatalog(io, async (engine) => {
+          const format = options.format ?? (await formatOf(engine, output));
+          const id = await importOne(io, engine, resolve(io.folder, input));
+          if (id === null) return false;
+          const params = {
+            id,
+            language: options.lang ?? '',
+            selection: await selectionOf(engine, id, options),
+            format,
+            options: formatOptions,
+            numbers: options.shown ? ('shown' as const) : ('stored' as const),
+            path: resolve(io.folder, output),
+          };
+          const progress = progressLine(io);
+          try {
+            await engine.call('export.write', params, {
+              signal: io.signal,
+              report: progress.report,
+            });
+          } finally {
+            progress.end();
+          }
+          return true;
+        });
+        end(isDone ? FINE : BAD_INPUT);
+      });
+  },
+};
+
+/** The first format of the ending; several may share one. */
+async function formatOf(engine: Engine, output: string): Promise<string> {
+  const formats = await engine.call('export.formats', {});
+  const ending = extname(output).toLowerCase();
+  const found = formats.find(({ extension }) => extension === ending);
+  if (found) return found.id;
+  const known = [...new Set(formats.map(({ extension }) => extension))].join(', ');
+  throw new UsageError(`The ending of ${output} tells no format (${known}). Say it with --format.`);
+}
+
+/** The table's id; null where the file was refused, which has then been told. */
+async function importOne(io: CliIo, engine: Engine, path: string): Promise<string | null> {
+  const progress = progressLine(io);
+  try {
+    const report = await engine.call(
+      'import.start',
+      { items: [{ kind: 'path', path }] },
+      { signal: io.signal, report: progress.report },
+    );
+    progress.end();
+    for (const { problems, moreProblems } of report.failed) {
+      for (const problem of problems) say(io, problemLine(problem, path));
+      if (moreProblems > 0) say(io, `${path}: and ${moreProblems} more problems`);
+    }
+    for (const ignored of report.ignored) say(io, `statdesk: ${ignored} is no PX file`);
+    const [imported, ...others] = report.imported;
+    for (const warning of imported?.warnings ?? []) say(io, problemLine(warning, path));
+    if (others.length === 0) return imported?.table ?? null;
+    throw new UsageError(
+      `${path} holds ${report.imported.length} tables. Convert one file at a time.`,
+    );
+  } finally {
+    progress.end();
+  }
+}
+
+async function selectionOf(engine: Engine, id: string, { select, lang }: ConvertOptions) {
+  const language = lang === undefined ? {} : { language: lang };
+  const table = withContentsVariable(await engine.call('table.metadata', { id, ...language }));
+  const variables =
+    select.length === 0 ? selectAll(table) : select.map((text) => parseSelect(text, table));
+  return { variables, placement: null };
+}
