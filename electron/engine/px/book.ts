@@ -174,7 +174,7 @@ export class Book {
         language,
         subkeys: statement.subkeys,
         items: this.#textsOf(statement, row),
-        isQuoted: statement.isQuoted[0] === true,
+        isQuoted: statement.isQuoted,
         statement,
       };
       const entries = this.#byKeyword.get(keyword);

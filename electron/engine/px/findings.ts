@@ -43,6 +43,11 @@ export class Findings {
     this.add('info', code, at, keyword, values);
   }
 
+  /** Problems of which only the number is known. */
+  addUntold(count: number): void {
+    this.#more += count;
+  }
+
   get hasError(): boolean {
     return this.#hasError;
   }

@@ -59,6 +59,7 @@ export async function readHeader(
   for (const { severity, code, at, keyword, values } of parsed.problems) {
     findings.add(severity, code, lines.positionAt(at), keyword, values);
   }
+  findings.addUntold(parsed.moreProblems);
 
   if (parsed.end.kind !== 'data') {
     refuse(parsed, text, lines, isWhole, findings);
@@ -76,37 +77,53 @@ export async function readHeader(
   };
 }
 
+/** Characters between places whose line is known beforehand. */
+const STEP = 256;
+
 /** Offsets in a text → lines and columns. */
 export class Lines {
+  readonly #text: string;
+  readonly #breakCode: number;
+  /** For every `STEP`th character its line, and where that begins. */
+  readonly #lines: Uint32Array;
   readonly #starts: Uint32Array;
-  readonly #end: number;
+  /** Number of the last line. */
+  readonly last: number;
 
   constructor(text: string) {
-    this.#end = text.length;
     // Old Macintosh files end their lines with CR alone.
     const breakAt = text.includes('\n') ? '\n' : '\r';
-    this.#starts = new Uint32Array(count(text, breakAt) + 1);
-    let line = 0;
-    for (let at = text.indexOf(breakAt); at >= 0; at = text.indexOf(breakAt, at + 1)) {
+    this.#text = text;
+    this.#breakCode = breakAt.charCodeAt(0);
+    this.#lines = new Uint32Array(Math.floor(text.length / STEP) + 1);
+    this.#starts = new Uint32Array(this.#lines.length);
+    let known = 0;
+    let line = 1;
+    let start = 0;
+    for (let at = text.indexOf(breakAt); at >= 0; at = text.indexOf(breakAt, start)) {
+      for (; known * STEP <= at; known++) {
+        this.#lines[known] = line;
+        this.#starts[known] = start;
+      }
       line++;
-      this.#starts[line] = at + 1;
+      start = at + 1;
     }
+    this.#lines.fill(line, known);
+    this.#starts.fill(start, known);
+    this.last = line;
   }
 
   positionAt(offset: number): Position {
-    const starts = this.#starts;
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] as number) <= offset) low = middle;
-      else high = middle - 1;
+    const end = Math.min(offset, this.#text.length);
+    const step = Math.floor(end / STEP);
+    let line = this.#lines[step] as number;
+    let start = this.#starts[step] as number;
+    for (let at = step * STEP; at < end; at++) {
+      if (this.#text.charCodeAt(at) !== this.#breakCode) continue;
+      line++;
+      start = at + 1;
     }
-    return { line: low + 1, column: Math.min(offset, this.#end) - (starts[low] as number) + 1 };
-  }
-
-  get last(): number {
-    return this.#starts.length;
+    return { line, column: end - start + 1 };
   }
 }
 

@@ -483,6 +483,18 @@ describe('no PX file', () => {
     expect(told(reading).join()).toContain('error px.too-many-parts');
   });
 
+  test('a text of nothing but words is refused too', async () => {
+    const { reading } = await read(`CHARSET="ANSI";A=${'x '.repeat(3_000_000)};`);
+    expect(told(reading).join()).toContain('error px.too-many-parts');
+  });
+
+  test('slips of the pen without number are counted, not kept', async () => {
+    const { reading } = await read(px({ more: `A=1${';'.repeat(3001)}\n` }));
+    expect(reading.outcome).toBe('table');
+    expect(reading.problems).toHaveLength(MOST_PROBLEMS);
+    expect(reading.problems.length + reading.moreProblems).toBe(3001);
+  });
+
   test('more variables than can be are refused', async () => {
     const names = Array.from({ length: 20_000 }, (_, i) => `"${i}"`).join(',');
     const { reading } = await read(px().replace('"region"', names));

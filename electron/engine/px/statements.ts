@@ -5,6 +5,7 @@
 import type { ProblemCode } from '#shared/errors/codes.ts';
 import { quoteInput } from '#shared/errors/problem.ts';
 import { isBlank } from './cells.ts';
+import { MOST_PROBLEMS } from './reading.ts';
 
 export interface ParsedStatement {
   /** In capitals. */
@@ -13,10 +14,8 @@ export interface ParsedStatement {
   readonly subkeys: readonly string[];
   /** Texts of the list, parts joined. Empty for a broken statement. */
   readonly items: readonly string[];
-  /** Items that stand in quotes, by place. */
-  readonly isQuoted: readonly boolean[];
-  /** Where each item begins, as an offset in the text. */
-  readonly itemsAt: readonly number[];
+  /** The first item stands in quotes. */
+  readonly isQuoted: boolean;
   readonly at: number;
   /** Just after `=`. */
   readonly valueAt: number;
@@ -36,6 +35,8 @@ interface SyntaxProblem {
 export interface ParsedText {
   readonly statements: readonly ParsedStatement[];
   readonly problems: readonly SyntaxProblem[];
+  /** How many more there were than are told one by one. */
+  readonly moreProblems: number;
   readonly end:
     | { readonly kind: 'data'; readonly keywordAt: number; readonly dataAt: number }
     /** The text ends without DATA. */
@@ -81,13 +82,16 @@ export function parseStatements(text: string): ParsedText {
 /** Texts and statements before DATA; a header made of more would fill the memory. */
 const MOST_PARTS = 1_000_000;
 /** What a statement weighs beside its texts. */
-const PARTS_OF_STATEMENT = 4;
+const PARTS_OF_STATEMENT = 8;
+/** Most statements have no subkeys, and share that they have none. */
+const NONE: readonly string[] = [];
 
 class StatementParser {
   readonly #text: string;
   #at = 0;
   readonly #statements: ParsedStatement[] = [];
   readonly #problems: SyntaxProblem[] = [];
+  #moreProblems = 0;
   #parts = 0;
 
   constructor(text: string) {
@@ -99,8 +103,8 @@ class StatementParser {
       if (this.#parts > MOST_PARTS) return this.#tooMany();
       this.#skipBlank();
       if (this.#char() === ';') {
-        this.#parts++;
-        this.#problems.push({ severity: 'info', code: 'px.stray-semicolon', at: this.#at });
+        this.#parts += PARTS_OF_STATEMENT;
+        this.#tell({ severity: 'info', code: 'px.stray-semicolon', at: this.#at });
         this.#at++;
         continue;
       }
@@ -140,12 +144,17 @@ class StatementParser {
 
   #tooMany(): ParsedText {
     const values = { most: MOST_PARTS };
-    this.#problems.push({ severity: 'error', code: 'px.too-many-parts', at: this.#at, values });
+    this.#tell({ severity: 'error', code: 'px.too-many-parts', at: this.#at, values });
     return this.#result({ kind: 'refused' });
   }
 
   #result(end: ParsedText['end']): ParsedText {
-    return { statements: this.#statements, problems: this.#problems, end };
+    return {
+      statements: this.#statements,
+      problems: this.#problems,
+      moreProblems: this.#moreProblems,
+      end,
+    };
   }
 
   /** Goes on after a broken statement where that can be; otherwise tells how the text ends. */
@@ -164,12 +173,12 @@ class StatementParser {
       const code = isNoPx ? 'px.not-px' : error.code;
       const at = isUnfinished ? keywordAt : error.at;
       const values = isNoPx ? this.#found(keywordAt) : error.values;
-      this.#problems.push({ severity: 'error', code, at, ...named(keyword, isNoPx), values });
+      this.#tell({ severity: 'error', code, at, ...named(keyword, isNoPx), values });
       // The foothold may stand in text that is not there yet.
       const isHopeless = (isStructure || isNoPx) && !isUnfinished;
       return isHopeless ? { kind: 'refused' } : { kind: 'inside' };
     }
-    this.#problems.push({
+    this.#tell({
       severity: 'warning',
       code: error.code,
       at: isUnfinished ? keywordAt : error.at,
@@ -180,10 +189,9 @@ class StatementParser {
     this.#statements.push({
       keyword,
       language: null,
-      subkeys: [],
-      items: [],
-      isQuoted: [],
-      itemsAt: [],
+      subkeys: NONE,
+      items: NONE,
+      isQuoted: false,
       at: keywordAt,
       valueAt,
       endAt: next.index,
@@ -196,7 +204,7 @@ class StatementParser {
   /** Language, subkeys and `=`. */
   #head(): { language: string | null; subkeys: readonly string[] } {
     let language: string | null = null;
-    const subkeys: string[] = [];
+    let subkeys = NONE;
     this.#skipBlank();
     if (this.#char() === '[') {
       const end = this.#text.indexOf(']', this.#at);
@@ -207,21 +215,7 @@ class StatementParser {
       this.#skipBlank();
     }
     if (this.#char() === '(') {
-      this.#at++;
-      for (;;) {
-        this.#skipBlank();
-        const char = this.#char();
-        if (char === ')') break;
-        if (char === ',') this.#at++;
-        else if (++this.#parts > MOST_PARTS) throw new TooManyParts();
-        else if (char === '"') subkeys.push(this.#joinedText(null));
-        else {
-          const bare = this.#match(/[^ \t\r\n",;()=]+/y);
-          if (bare === '') throw this.#unexpected();
-          subkeys.push(bare);
-        }
-      }
-      this.#at++;
+      subkeys = this.#subkeys();
       this.#skipBlank();
     }
     if (this.#char() !== '=') throw this.#unexpected();
@@ -229,11 +223,32 @@ class StatementParser {
     return { language, subkeys };
   }
 
+  #subkeys(): readonly string[] {
+    const subkeys: string[] = [];
+    this.#at++;
+    for (;;) {
+      this.#skipBlank();
+      const char = this.#char();
+      if (char === ')') break;
+      if (char === ',') this.#at++;
+      else if (char === '"') {
+        this.#countPart();
+        subkeys.push(this.#joinedText(null));
+      } else {
+        this.#countPart();
+        const bare = this.#match(/[^ \t\r\n",;()=]+/y);
+        if (bare === '') throw this.#unexpected();
+        subkeys.push(bare);
+      }
+    }
+    this.#at++;
+    return subkeys;
+  }
+
   /** A list of texts and bare words up to `;`. */
-  #listValue(keyword: string): Pick<ParsedStatement, 'items' | 'isQuoted' | 'itemsAt'> {
+  #listValue(keyword: string): Pick<ParsedStatement, 'items' | 'isQuoted'> {
     const items: string[] = [];
-    const isQuoted: boolean[] = [];
-    const itemsAt: number[] = [];
+    let isQuoted = false;
     let isAfterComma = false;
     for (;;) {
       this.#skipBlank();
@@ -241,21 +256,17 @@ class StatementParser {
       const char = this.#char();
       if (char === ';') {
         if (isAfterComma) {
-          this.#problems.push({ severity: 'warning', code: 'px.trailing-comma', at, keyword });
+          this.#tell({ severity: 'warning', code: 'px.trailing-comma', at, keyword });
           items.push('');
-          isQuoted.push(false);
-          itemsAt.push(at);
         }
-        return { items, isQuoted, itemsAt };
+        return { items, isQuoted };
       }
+      if (items.length === 0) isQuoted = char === '"';
       let item = '';
       if (char === '"') item = this.#joinedText(keyword);
       else if (char !== ',') item = this.#bareText();
-      this.#parts++;
-      if (this.#parts > MOST_PARTS) throw new TooManyParts();
+      this.#countPart();
       items.push(item);
-      isQuoted.push(char === '"');
-      itemsAt.push(at);
 
       this.#skipBlank();
       const next = this.#char();
@@ -265,6 +276,17 @@ class StatementParser {
     }
   }
 
+  #tell(one: SyntaxProblem): void {
+    // An error is the last there is: what a file is refused for is always told.
+    if (one.severity !== 'error' && this.#problems.length >= MOST_PROBLEMS) this.#moreProblems++;
+    else this.#problems.push(one);
+  }
+
+  #countPart(): void {
+    this.#parts++;
+    if (this.#parts > MOST_PARTS) throw new TooManyParts();
+  }
+
   /** Strings that follow each other without a comma are one text. */
   #joinedText(keyword: string | null): string {
     let text = this.#quoted();
@@ -272,10 +294,9 @@ class StatementParser {
       const endAt = this.#at;
       this.#skipBlank();
       if (this.#char() !== '"') return text;
-      this.#parts++;
-      if (this.#parts > MOST_PARTS) throw new TooManyParts();
+      this.#countPart();
       if (keyword && !LINE_BREAK.test(this.#text.slice(endAt, this.#at))) {
-        this.#problems.push({
+        this.#tell({
           severity: 'warning',
           code: 'px.adjacent-strings',
           at: this.#at,
@@ -299,7 +320,10 @@ class StatementParser {
     const words: string[] = [];
     for (;;) {
       const word = this.#match(BARE);
-      if (word !== '') words.push(word);
+      if (word !== '') {
+        this.#countPart();
+        words.push(word);
+      }
       this.#skipBlank();
       const char = this.#char();
       if (char === ',' || char === ';' || char === '') return words.join(' ');
@@ -308,11 +332,11 @@ class StatementParser {
   }
 
   /** Finds the end of a value that is parsed later, from its raw text. */
-  #ownValue(): Pick<ParsedStatement, 'items' | 'isQuoted' | 'itemsAt'> {
+  #ownValue(): Pick<ParsedStatement, 'items' | 'isQuoted'> {
     for (;;) {
       this.#skipBlank();
       const char = this.#char();
-      if (char === ';') return { items: [], isQuoted: [], itemsAt: [] };
+      if (char === ';') return { items: NONE, isQuoted: false };
       if (char === '') throw this.#unexpected();
       if (char === '"') {
         this.#quoted();
