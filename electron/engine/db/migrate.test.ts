@@ -1,10 +1,12 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ProblemError } from '#shared/errors/problem.ts';
 import { migrate } from './migrate.ts';
+import { storageProblem } from './storage-problem.ts';
 
 const FIRST = 'CREATE TABLE sheep (name TEXT) STRICT';
 const SECOND = 'ALTER TABLE sheep ADD COLUMN wool INTEGER';
@@ -56,8 +58,11 @@ describe('a catalog of an earlier version', () => {
     expect(names(join(folder, BACKUP))).toHaveLength(2);
   });
 
-  test('stays as it was where the change fails', () => {
-    expect(() => migrate(db, path, now, [FIRST, BROKEN])).toThrow();
+  test.each([
+    ['the change', [FIRST, BROKEN]],
+    ['the last of several changes', [FIRST, SECOND, BROKEN]],
+  ])('stays as it was where %s fails', (_, migrations) => {
+    expect(() => migrate(db, path, now, migrations)).toThrow();
     expect(db.pragma('user_version', { simple: true })).toBe(1);
     expect(names(path)).toEqual([{ name: 'Dolly' }]);
   });
@@ -68,6 +73,31 @@ describe('a catalog of an earlier version', () => {
     expect(db.pragma('user_version', { simple: true })).toBe(1);
     expect(names(path)).toEqual([{ name: 'Dolly' }]);
   });
+});
+
+test('a disk that is full while the copy is made: no half copy, nothing changed', (context) => {
+  const disk = join(folder, 'disk');
+  mkdirSync(disk);
+  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'statdesk-test', disk]);
+  if (mounted.status !== 0) context.skip('this user may not mount a small file system');
+  const full = new Database(join(disk, 'catalog.sqlite'));
+  try {
+    migrate(full, full.name, now, [FIRST]);
+    full.prepare('INSERT INTO sheep VALUES (?)').run('x'.repeat(600 * 1024));
+    let thrown: unknown;
+    try {
+      migrate(full, full.name, now, [FIRST, SECOND]);
+    } catch (error) {
+      thrown = error;
+    }
+    expect(storageProblem(thrown, full.name)).toMatchObject({ code: 'catalog.disk-full' });
+    expect(readdirSync(disk)).toEqual(['catalog.sqlite']);
+    expect(full.pragma('user_version', { simple: true })).toBe(1);
+    expect(names(full.name)).toHaveLength(1);
+  } finally {
+    full.close();
+    spawnSync('umount', ['-l', disk]);
+  }
 });
 
 test('a new catalog needs no copy', () => {

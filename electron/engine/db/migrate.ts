@@ -1,5 +1,5 @@
 /** Brings a database to the version of this program, or refuses one that is newer. */
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { ProblemError, problem } from '#shared/errors/problem.ts';
 import { initialTables } from './migrations/0001-initial-tables.ts';
 import type { Connection } from './open.ts';
@@ -23,14 +23,13 @@ export function migrate(
   const version = readVersion(db, path, supported);
   if (version === supported) return;
   if (version > 0) backUp(db, path, version, now);
-  for (let number = version + 1; number <= supported; number += 1) {
-    db.transaction(() => {
-      // Another process may have been faster while this one waited for the lock.
-      if (readVersion(db, path, supported) >= number) return;
-      db.exec(migrations[number - 1] ?? '');
-      db.pragma(`user_version = ${number}`);
-    }).immediate();
-  }
+  // All or none: a catalog is never left between two programs.
+  db.transaction(() => {
+    // Another process may have been faster while this one waited for the lock.
+    const reached = readVersion(db, path, supported);
+    for (const migration of migrations.slice(reached)) db.exec(migration);
+    db.pragma(`user_version = ${supported}`);
+  }).immediate();
 }
 
 /** The version of a database, refused when it is newer than this program. */
@@ -48,5 +47,12 @@ function backUp(db: Connection, path: string, version: number, now: () => Date):
     .toISOString()
     .replaceAll(/[-:]|\..*/g, '');
   const copy = `${path}.version-${version}-${stamp}.backup`;
-  if (!existsSync(copy)) db.prepare('VACUUM INTO ?').run(copy);
+  if (existsSync(copy)) return;
+  try {
+    db.prepare('VACUUM INTO ?').run(copy);
+  } catch (error) {
+    // Half a copy is none, and takes the room that is missing.
+    rmSync(copy, { force: true });
+    throw error;
+  }
 }
