@@ -228,6 +228,8 @@ export interface JobRow {
 }
 
 export interface ExportFormat {
+  /** A name of earlier days for another format. */
+  readonly isOldName: boolean;
   readonly id: string;
   readonly extension: string;
   readonly mediaType: string;

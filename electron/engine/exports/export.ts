@@ -19,21 +19,24 @@ import { writeWhole } from './atomic-file.ts';
 
 /** The formats, with the defaults that `startExport` works with. */
 export function listFormats(): readonly ExportFormat[] {
-  return FORMATS.map(({ id, extension, mediaType, limit, options, suggested }) => {
-    const schema = z.toJSONSchema(options, { io: 'input' });
-    const properties = Object.entries(schema.properties ?? {}).map(([name, property]) => {
-      const initial = new Map<string, unknown>(Object.entries(suggested)).get(name);
-      if (initial === undefined || typeof property === 'boolean') return [name, property];
-      return [name, { ...property, default: initial }];
-    });
-    return {
-      id,
-      extension,
-      mediaType,
-      limit,
-      options: { ...schema, properties: Object.fromEntries(properties) },
-    };
-  });
+  return FORMATS.map(
+    ({ id, extension, mediaType, limit, options, suggested, isOldName = false }) => {
+      const schema = z.toJSONSchema(options, { io: 'input' });
+      const properties = Object.entries(schema.properties ?? {}).map(([name, property]) => {
+        const initial = new Map<string, unknown>(Object.entries(suggested)).get(name);
+        if (initial === undefined || typeof property === 'boolean') return [name, property];
+        return [name, { ...property, default: initial }];
+      });
+      return {
+        id,
+        extension,
+        mediaType,
+        limit,
+        isOldName,
+        options: { ...schema, properties: Object.fromEntries(properties) },
+      };
+    },
+  );
 }
 
 /** @throws ProblemError `selection.unknown-table`, `selection.unknown-language`. */

@@ -26,6 +26,8 @@ export interface Format<Options extends object = object> {
    * PxWebApi 2: the dialog starts with them.
    */
   readonly suggested: Partial<Options>;
+  /** A name of earlier days for another format: listed after those of today. */
+  readonly isOldName?: true;
   /** Largest table this format holds, header and notes included; null without a bound. */
   readonly limit: { readonly rows: number; readonly columns: number } | null;
   /** Rows and columns that the dataset takes in this format. Only read where there is a limit. */

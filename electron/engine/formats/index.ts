@@ -2,13 +2,15 @@
 import type { Task } from '#shared/api/task.ts';
 import type { Dataset } from '#shared/cube/dataset.ts';
 import { ProblemError, problem } from '#shared/errors/problem.ts';
+import { BETA_NAMES } from './beta-names.ts';
 import { csv } from './csv.ts';
 import type { Format, Sink } from './format.ts';
+import { html } from './html.ts';
 import { jsonStat2 } from './json-stat2.ts';
 import { px } from './px.ts';
 import { xlsx } from './xlsx.ts';
 
-export const FORMATS: readonly Format[] = [jsonStat2, csv, xlsx, px];
+export const FORMATS: readonly Format[] = [jsonStat2, csv, xlsx, px, html, ...BETA_NAMES];
 
 /** @throws ProblemError `export.unknown-format`. */
 export function findFormat(id: string): Format {

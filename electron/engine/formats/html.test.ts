@@ -1,0 +1,88 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+import { memoryDataset } from './testing/dataset.ts';
+import { writeBytes } from './testing/write.ts';
+
+const dataset = () =>
+  memoryDataset({
+    stub: [
+      { code: 'bed', codes: ['1', '2'], labels: ['North <bed>', 'South "bed"'] },
+      { code: 'crop', codes: ['B', 'K'], labels: ['Beans', 'Kale & co'] },
+    ],
+    heading: [
+      { code: 'unit', codes: ['kg', 'pc'], labels: ['Weight', 'Pieces'] },
+      { code: 'year', codes: ['2023', '2024'] },
+    ],
+    cells: Array.from({ length: 16 }, (_, index) => (index === 3 ? { status: 2 } : 1234.5 * index)),
+    decimals: () => 1,
+    table: { language: 'no' },
+  });
+
+async function page(options: object = {}) {
+  const bytes = await writeBytes('html', dataset(), options);
+  return new JSDOM(bytes.toString('utf8')).window.document;
+}
+
+describe('an HTML table', () => {
+  test('has a row for every outer value, and cells in the marks of its language', async () => {
+    const document = await page();
+    const rows = [...document.querySelectorAll('tbody tr')].map((row) =>
+      [...row.children].map((cell) => cell.textContent),
+    );
+    expect(rows.map(([label]) => label)).toEqual([
+      'North <bed>',
+      'Beans',
+      'Kale & co',
+      'South "bed"',
+      'Beans',
+      'Kale & co',
+    ]);
+    expect(rows[0]?.slice(1)).toEqual(['', '', '', '']);
+    expect(rows[1]?.slice(1).map((text) => text?.replaceAll(/\s/g, ' '))).toEqual([
+      '0,0',
+      '1 234,5',
+      '2 469,0',
+      '..',
+    ]);
+    expect(document.querySelector('table')?.lang).toBe('no');
+  });
+
+  test('its headers span their columns and say what they head', async () => {
+    const document = await page();
+    const [outer, inner] = [...document.querySelectorAll('thead tr')].map((row) =>
+      [...row.querySelectorAll('th')].map((cell) => [cell.textContent, cell.colSpan, cell.scope]),
+    );
+    expect(outer).toEqual([
+      ['', 1, ''],
+      ['Weight', 2, 'colgroup'],
+      ['Pieces', 2, 'colgroup'],
+    ]);
+    expect(inner?.slice(1)).toEqual([
+      ['2023', 1, 'col'],
+      ['2024', 1, 'col'],
+      ['2023', 1, 'col'],
+      ['2024', 1, 'col'],
+    ]);
+    for (const cell of document.querySelectorAll('tbody th')) {
+      expect(cell.getAttribute('scope')).toBe('row');
+    }
+  });
+
+  test('title, source and notes go with it where they are wanted', async () => {
+    expect((await page()).querySelector('caption, tfoot')).toBeNull();
+    const document = await page({ title: true, about: true });
+    expect(document.querySelector('caption')?.textContent).not.toBe('');
+    expect(document.querySelector('tfoot')?.textContent).toContain('Office of Testing');
+  });
+});
+
+test.each([
+  ['csv_semicolonhead', 'csv', { labels: 'texts', separator: 'semicolon', title: true }],
+  ['csv_tab', 'csv', { labels: 'texts', separator: 'tab' }],
+  ['csv2', 'csv', { labels: 'texts', layout: 'long' }],
+  ['csv3', 'csv', { labels: 'codes', layout: 'long' }],
+  ['relational_table', 'csv', { labels: 'texts', layout: 'long' }],
+  ['html5_table', 'html', { title: true }],
+] as const)('%s is %s with %o', async (old, format, options) => {
+  expect(await writeBytes(old, dataset())).toEqual(await writeBytes(format, dataset(), options));
+});

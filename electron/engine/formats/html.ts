@@ -1,0 +1,142 @@
+/** An HTML table, to be put into a page: every text escaped, headers with their scope. */
+import { z } from 'zod';
+import type { Dataset } from '#shared/cube/dataset.ts';
+import { numberFormatter, numberMarks } from '#shared/numbers/format.ts';
+import { aboutLines } from './about.ts';
+import { ByteWriter } from './byte-writer.ts';
+import { decimalsLookup, eachRun, symbolTexts } from './cells.ts';
+import type { Format } from './format.ts';
+import { createOdometer, LABEL_KINDS, valueLabels } from './labels.ts';
+
+const htmlOptions = z.strictObject({
+  labels: z.enum(LABEL_KINDS).default('texts'),
+  /** The title as caption. */
+  title: z.boolean().default(false),
+  /** Notes, units, source and dates below the table. */
+  about: z.boolean().default(false),
+});
+
+type HtmlOptions = z.output<typeof htmlOptions>;
+
+export const html: Format<HtmlOptions> = {
+  id: 'html',
+  extension: '.html',
+  mediaType: 'text/html; charset=UTF-8',
+  options: htmlOptions,
+  suggested: { title: true, about: true },
+  limit: null,
+  async write(dataset, { labels, title, about }, sink, task) {
+    const { table, stub } = dataset;
+    const writer = new ByteWriter(sink);
+    const lang = table.language === '' ? '' : ` lang="${escapeHtml(table.language)}"`;
+    writer.text(`<table id="${escapeHtml(idOf(dataset))}"${lang}>\n`);
+    if (title) {
+      writer.text(`<caption>${escapeHtml(table.description ?? dataset.title)}</caption>\n`);
+    }
+    writeHead(writer, dataset, labels);
+    const names = stub.map((variable) => valueLabels(variable, labels, ' ').map(escapeHtml));
+    const odometer = createOdometer(stub.map(({ codes }) => codes.length));
+    const emptyCells = '<td></td>'.repeat(dataset.columnCount);
+    const writeNumber = numberWriter(dataset, writer);
+    const symbols = symbolTexts(dataset).map(escapeHtml);
+    let changed = 0;
+    let row = 0;
+    let column = 0;
+    writer.text('<tbody>\n');
+    await eachRun(dataset, writer, task, (block, from, to) => {
+      for (let place = from; place < to; place++) {
+        if (column === 0) {
+          // Every outer value that begins here has a row of its own.
+          for (let level = changed; level < stub.length - 1; level++) {
+            const name = names[level]?.[odometer.positions[level] as number] ?? '';
+            writer.text(`<tr><th scope="row">${name}</th>${emptyCells}</tr>\n`);
+          }
+          const last = names.at(-1)?.[odometer.positions[stub.length - 1] as number];
+          writer.text(last === undefined ? '<tr>' : `<tr><th scope="row">${last}</th>`);
+        }
+        const status = block.status[place] as number;
+        if (status > 0) writer.text(`<td>${symbols[status]}</td>`);
+        else writeNumber(block.values[place] as number, block.wide.get(place), row, column);
+        if (++column === dataset.columnCount) {
+          writer.text('</tr>\n');
+          column = 0;
+          row++;
+          changed = odometer.next();
+        }
+      }
+    });
+    writer.text('</tbody>\n');
+    if (about) writeFoot(writer, dataset);
+    writer.text('</table>\n');
+    await writer.flush();
+  },
+};
+
+/** Numbers with the marks of the table's language. */
+function numberWriter(dataset: Dataset, writer: ByteWriter) {
+  if (dataset.numbers === 'stored') {
+    return (value: number, wide: string | undefined) => {
+      writer.text('<td>');
+      if (wide === undefined) writer.stored(value);
+      else writer.decimal(wide);
+      writer.text('</td>');
+    };
+  }
+  const { rounding } = dataset.table;
+  const marks = numberMarks('language', dataset.table.language || 'en');
+  const decimalsAt = decimalsLookup(dataset);
+  const formatters = new Map<number, (value: number) => string>();
+  return (value: number, _wide: string | undefined, row: number, column: number) => {
+    const decimals = decimalsAt(row, column);
+    const format =
+      formatters.get(decimals) ?? numberFormatter({ marks, decimals, rounding, minus: 'text' });
+    formatters.set(decimals, format);
+    writer.text(`<td>${format(value)}</td>`);
+  };
+}
+
+function writeHead(writer: ByteWriter, dataset: Dataset, labels: HtmlOptions['labels']): void {
+  const { stub, heading, columnCount } = dataset;
+  const corner = stub.length > 0 ? '<th></th>' : '';
+  writer.text('<thead>\n');
+  let span = columnCount;
+  let repeats = 1;
+  heading.forEach((variable, level) => {
+    const own = valueLabels(variable, labels, ' ').map(escapeHtml);
+    span /= own.length;
+    const isLast = level === heading.length - 1;
+    const attribute = isLast ? ' scope="col"' : ` colspan="${span}" scope="colgroup"`;
+    const cells = own.map((text) => `<th${attribute}>${text}</th>`).join('');
+    writer.text(`<tr>${corner}${cells.repeat(repeats)}</tr>\n`);
+    repeats *= own.length;
+  });
+  if (heading.length === 0) {
+    writer.text(
+      `<tr>${corner}<th scope="col">${escapeHtml(dataset.table.contentsText)}</th></tr>\n`,
+    );
+  }
+  writer.text('</thead>\n');
+}
+
+function writeFoot(writer: ByteWriter, dataset: Dataset): void {
+  const columns = dataset.columnCount + (dataset.stub.length > 0 ? 1 : 0);
+  writer.text('<tfoot>\n');
+  for (const line of aboutLines(dataset)) {
+    const text = line.map(escapeHtml).join(': ').replaceAll('#', '<br>');
+    writer.text(`<tr><td colspan="${columns}">${text}</td></tr>\n`);
+  }
+  writer.text('</tfoot>\n');
+}
+
+/** Fit for an attribute, and told apart from other tables on a page. */
+function idOf({ table }: Dataset): string {
+  return table.matrix.replaceAll(/[^\p{L}\p{N}_-]+/gu, '-');
+}
+
+function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
