@@ -401,6 +401,7 @@ export const en = {
   'exporting.format': 'Format',
   'exporting.format.csv': 'CSV',
   'exporting.format.html': 'HTML table',
+  'exporting.format.json-px': 'JSON of PxWeb 1',
   'exporting.format.px': 'PX',
   'exporting.format.xlsx': 'Excel',
   'exporting.format.json-stat2': 'JSON-stat 2',

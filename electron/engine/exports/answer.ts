@@ -6,7 +6,8 @@ import type { TableModel } from '#shared/cube/model.ts';
 import type { Table } from '#shared/cube/table.ts';
 import { defaultSelection } from '#shared/selection/default.ts';
 import { resolveSelection } from '#shared/selection/resolve.ts';
-import type { Selection } from '#shared/selection/selection.ts';
+import type { ChosenVariable, ResolvedSelection, Selection } from '#shared/selection/selection.ts';
+import type { Format } from '../formats/format.ts';
 import type { ChunkSource } from '../selection/chunk-source.ts';
 import { openDataset } from '../selection/dataset.ts';
 
@@ -22,6 +23,7 @@ export function openAnswer(
   selection: Selection,
   numbers: Dataset['numbers'],
   model: TableModel,
+  arrangement: Format['arrangement'],
 ): Dataset {
   const whole = withContentsVariable(stored);
   const asked =
@@ -30,7 +32,19 @@ export function openAnswer(
       : withMadeUpContents(whole, selection);
   const table = withCodelists(whole, asked);
   const resolved = resolveSelection(table, asked, { illegalPlacement: 'refuse' });
-  return openDataset(table, resolved, chunks, numbers, model);
+  const placed = arrangement === 'contents-last' ? contentsLast(table, resolved) : resolved;
+  return openDataset(table, placed, chunks, numbers, model);
+}
+
+function contentsLast(table: Table, resolved: ResolvedSelection): ResolvedSelection {
+  const isContents = ({ variable }: ChosenVariable) =>
+    table.variables[variable]?.role === 'contents';
+  const all = [...resolved.stub, ...resolved.heading];
+  return {
+    ...resolved,
+    stub: all.filter((chosen) => !isContents(chosen)),
+    heading: all.filter(isContents),
+  };
 }
 
 function defaultIn(table: Table, placement: Selection['placement']): Selection {

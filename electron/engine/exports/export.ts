@@ -60,7 +60,14 @@ export async function writeExport(
 ): Promise<ExportFile> {
   const { table, chunks, model } = openTable(db, params.id, params.language);
   const format = findFormat(params.format);
-  const dataset = openAnswer(table, chunks, params.selection, params.numbers ?? 'shown', model);
+  const dataset = openAnswer(
+    table,
+    chunks,
+    params.selection,
+    params.numbers ?? 'shown',
+    model,
+    format.arrangement,
+  );
   const write = prepareFormat(format, dataset, params.options);
   const sizeBytes = await writeWhole(params.path, (sink) => write(sink, task));
   return { path: params.path, sizeBytes };

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { csv } from './csv.ts';
 import type { Format } from './format.ts';
 import { html } from './html.ts';
+import { jsonPx } from './json-px.ts';
 
 const none = z.strictObject({});
 
@@ -24,6 +25,7 @@ function renamed<Options extends object>(
     suggested: {},
     limit: format.limit,
     isOldName: true,
+    ...(format.arrangement && { arrangement: format.arrangement }),
     write: (dataset, _options, sink, task) => format.write(dataset, options, sink, task),
   };
 }
@@ -39,4 +41,5 @@ export const BETA_NAMES: readonly Format[] = [
   renamed('csv3', csv, { labels: 'codes', layout: 'long' }),
   renamed('relational_table', csv, { labels: 'texts', layout: 'long' }),
   renamed('html5_table', html, { title: true }),
+  renamed('json', jsonPx, {}),
 ];

@@ -26,6 +26,11 @@ export interface Format<Options extends object = object> {
    * PxWebApi 2: the dialog starts with them.
    */
   readonly suggested: Partial<Options>;
+  /**
+   * How the answer must lie for this format, whatever was asked: `contents-last` has every variable in
+   * the stub but the contents variable, which is alone in the heading.
+   */
+  readonly arrangement?: 'contents-last';
   /** A name of earlier days for another format: listed after those of today. */
   readonly isOldName?: true;
   /** Largest table this format holds, header and notes included; null without a bound. */

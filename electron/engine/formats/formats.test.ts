@@ -38,6 +38,13 @@ const READERS: Record<string, (bytes: Buffer) => Promise<{ labels: string[]; cel
       cells: rows.flatMap((row) => row.slice(1)),
     };
   },
+  'json-px': async (bytes) => {
+    const { data } = JSON.parse(bytes.toString('utf8'));
+    return {
+      labels: data.map(({ key }: { key: string[] }) => key[0]),
+      cells: data.flatMap(({ values }: { values: string[] }) => values),
+    };
+  },
   html: async (bytes) => {
     const { document } = new JSDOM(bytes.toString('utf8')).window;
     const rows = [...document.querySelectorAll('tbody tr')];

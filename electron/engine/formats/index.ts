@@ -6,11 +6,12 @@ import { BETA_NAMES } from './beta-names.ts';
 import { csv } from './csv.ts';
 import type { Format, Sink } from './format.ts';
 import { html } from './html.ts';
+import { jsonPx } from './json-px.ts';
 import { jsonStat2 } from './json-stat2.ts';
 import { px } from './px.ts';
 import { xlsx } from './xlsx.ts';
 
-export const FORMATS: readonly Format[] = [jsonStat2, csv, xlsx, px, html, ...BETA_NAMES];
+export const FORMATS: readonly Format[] = [jsonStat2, csv, xlsx, px, html, jsonPx, ...BETA_NAMES];
 
 /** @throws ProblemError `export.unknown-format`. */
 export function findFormat(id: string): Format {

@@ -261,7 +261,7 @@ function dimensionOf(head: Head, dimension: Dimension): JsonObject {
           ),
         ],
         ['show', SHOW[variable.presentation]],
-        ['codelists', head.isMetadata ? [] : undefined],
+        ['codelists', head.isMetadata ? codelistsOf(variable, table.language) : undefined],
         ...(contents === null
           ? []
           : ([
@@ -278,6 +278,19 @@ function dimensionOf(head: Head, dimension: Dimension): JsonObject {
     ],
     ['link', linkOf(dimension)],
   ]);
+}
+
+/** Those of the table's language; where they are served is the server's to add. */
+function codelistsOf({ codelists }: Variable, tableLanguage: string): Json {
+  return codelists
+    .filter(({ language }) => language === null || language === tableLanguage)
+    .map(({ id, label, kind }) =>
+      jsonObject([
+        ['id', id],
+        ['label', label],
+        ['type', kind === 'grouping' ? 'Aggregation' : 'Valueset'],
+      ]),
+    );
 }
 
 /** Clients of the API know `code_value` only, so both mixed orders are told by it. */

@@ -12,13 +12,30 @@ const caseSchema = z.object({
   id: z.string(),
   table: z.string(),
   request: z.object({ params: z.record(z.string(), z.string()).default({}) }),
-  expect: z.object({ text: z.string().optional() }),
+  expect: z.object({ text: z.string().optional(), jsonPart: z.unknown().optional() }),
 });
 
 async function readCases(): Promise<z.output<typeof caseSchema>[]> {
   if (conformance === '') return [];
   const document: unknown = JSON.parse(await readFile(join(conformance, 'cases.json'), 'utf8'));
   return z.object({ formats: z.array(caseSchema) }).parse(document).formats;
+}
+
+/** Parameters of the API as options of the command line. */
+function formatOptions(params: string): string[] {
+  const options: Record<string, string> = {
+    UseCodes: 'labels=codes',
+    UseTexts: 'labels=texts',
+    UseCodesAndTexts: 'labels=both',
+    IncludeTitle: 'title=true',
+    SeparatorTab: 'separator=tab',
+    SeparatorSpace: 'separator=space',
+    SeparatorSemicolon: 'separator=semicolon',
+  };
+  return params
+    .split(',')
+    .filter((name) => name !== '')
+    .flatMap((name) => ['--option', options[name] ?? name]);
 }
 
 /** Without the links that a server makes and the times of the recording. */
@@ -50,24 +67,24 @@ describe.skipIf(conformance === '')('conformance', async () => {
     expect(comparable(json(ran))).toEqual(comparable(expected));
   });
 
-  const cases = (await readCases()).filter(
-    ({ request: { params }, expect: { text } }) =>
-      params.outputFormat === 'csv' &&
-      params.outputFormatParams === undefined &&
-      text !== undefined,
-  );
-  test.each(cases)('$id', async ({ table, request: { params }, expect: { text } }) => {
+  const cases = await readCases();
+  test.each(cases)('$id', async ({ table, request: { params }, expect: { text, jsonPart } }) => {
+    const format = params.outputFormat ?? 'json-stat2';
     const words = Object.entries(params).flatMap(([name, value]) => {
       const variable = /^valueCodes\[(.*)\]$/.exec(name)?.[1];
       if (variable !== undefined) return ['--select', `${variable}=${value}`];
       return name === 'stub' || name === 'heading' || name === 'lang' ? [`--${name}`, value] : [];
     });
     const ran = await runStatdesk([
-      ...['data', table, '--format', 'csv', '--catalog', catalog],
+      ...['data', table, '--format', format, '--catalog', catalog],
+      ...formatOptions(params.outputFormatParams ?? ''),
       ...(words.includes('--lang') ? [] : ['--lang', 'en']),
       ...words,
     ]);
     expect(ran.stderr).toBe('');
-    expect(ran.stdout.toString('utf8')).toBe(text?.replaceAll('\r\n', '\n'));
+    const document = ran.stdout.toString('utf8');
+    if (text !== undefined) expect(document).toBe(text.replaceAll('\r\n', '\n'));
+    if (jsonPart !== undefined) expect(JSON.parse(document)).toMatchObject(Object(jsonPart));
+    expect([text, jsonPart].some((expected) => expected !== undefined)).toBe(true);
   });
 });
