@@ -105,8 +105,6 @@ function prepareWriter(db: Connection): void {
   // The catalog is rebuilt from files by hand at best, so a power cut must not lose what was told to
   // be imported; measured, it costs nothing beside NORMAL for large imports.
   db.pragma('synchronous = FULL');
-  // Indexes over the words and hashes of many tables stay in memory while those are imported.
-  db.pragma('cache_size = -16384');
   // Off by default in SQLite for old programs' sake.
   db.pragma('foreign_keys = ON');
   // An import of any size leaves a small log behind.

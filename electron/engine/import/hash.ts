@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto';
+/** SHA-256 of files: by it the same bytes are known again. */
+import { createHash, hash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import type { Task } from '#shared/api/task.ts';
 
@@ -12,4 +13,22 @@ export async function hashFile(path: string, task: Task): Promise<Buffer> {
     await task.breathe();
   }
   return hash.digest();
+}
+
+/** Bytes at hand. */
+export function hashBytes(bytes: Uint8Array): Buffer {
+  return hash('sha256', bytes, 'buffer');
+}
+
+export interface PassingHash {
+  /** Sees every byte once and in order; missing where the hash is known already. */
+  readonly onBytes?: (bytes: Uint8Array) => void;
+  digest(): Buffer;
+}
+
+/** Of bytes that a reader passes on, unless their hash is known. */
+export function hashInPassing(known: Buffer | null): PassingHash {
+  if (known) return { digest: () => known };
+  const passing = createHash('sha256');
+  return { onBytes: (bytes) => void passing.update(bytes), digest: () => passing.digest() };
 }

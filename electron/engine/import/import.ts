@@ -2,7 +2,6 @@
  * Files, folders and uploads into the catalog. A file is staged, then published in one transaction;
  * several small ones share one. Whatever stops an import, each table is whole or absent.
  */
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { FailedFile, ImportedFile, ImportReport } from '#shared/api/answers.ts';
 import type { ParsedParams } from '#shared/api/contract.ts';
@@ -24,7 +23,7 @@ import { readSettings } from '../settings/settings.ts';
 import { type Collected, collectFiles, type FoundFile, SMALL_BYTES } from './collect.ts';
 import { type DatabaseTree, readDatabaseTree } from './database-tree.ts';
 import { readExcerpt } from './excerpt.ts';
-import { hashFile } from './hash.ts';
+import { hashBytes, hashFile, hashInPassing } from './hash.ts';
 import { publishTable, readyTable, type TablePlaces } from './ready.ts';
 import { hasWarnings, summarize } from './reports.ts';
 import { placeIn, sourcePath } from './source-path.ts';
@@ -170,12 +169,12 @@ function createRun(context: EngineContext, collected: Collected, task: Task): Ru
     const stage: { cells: StagedCells | null } = { cells: null };
     try {
       const whole = source.size <= SMALL_BYTES ? await readWhole(source) : null;
-      const known = whole && createHash('sha256').update(whole).digest();
+      const known = whole && hashBytes(whole);
       if (await isUnchanged(file, source.size, known)) return;
-      const hash = createHash('sha256');
+      const hash = hashInPassing(known);
       const reading = await readPx(
         whole ? bytesSource(whole, file.name) : { ...source, name: file.name },
-        known ? {} : { onBytes: (bytes) => hash.update(bytes) },
+        hash,
         () => {
           if (stage.cells) discard(stage.cells);
           stage.cells = stageCells(db);
@@ -190,8 +189,8 @@ function createRun(context: EngineContext, collected: Collected, task: Task): Ru
       }
       const { cells } = stage;
       stage.cells = null;
-      const fileHash = known ?? hash.digest();
-      const table = readyTable(file, reading, cells, { hash: fileHash, size: source.size }, at);
+      const bytes = { hash: hash.digest(), size: source.size };
+      const table = readyTable(file, reading, cells, bytes, at);
       if (waiting.add(table)) publishWaiting();
     } catch (error) {
       if (stage.cells) discard(stage.cells);
