@@ -123,7 +123,7 @@ const HOMES = [
   { packages: ['better-sqlite3'], from: '^electron/engine/db/' },
   { packages: ['chart\\.js'], from: '^renderer/charts/' },
   { packages: ['bits-ui', '@lucide/svelte'], from: '^renderer/(ui|shell|features|App)' },
-  { packages: ['hucre'], from: '^electron/engine/formats/' },
+  { packages: ['hucre', 'hyparquet', 'hyparquet-writer'], from: '^electron/engine/formats/' },
   { packages: ['ws'], from: '^electron/hosts/(web|loopback)/' },
   { packages: ['commander'], from: '^electron/hosts/cli/' },
 ];

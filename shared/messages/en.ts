@@ -402,6 +402,7 @@ export const en = {
   'exporting.format.csv': 'CSV',
   'exporting.format.html': 'HTML table',
   'exporting.format.json-px': 'JSON of PxWeb 1',
+  'exporting.format.parquet': 'Parquet',
   'exporting.format.px': 'PX',
   'exporting.format.xlsx': 'Excel',
   'exporting.format.json-stat2': 'JSON-stat 2',

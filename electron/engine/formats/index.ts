@@ -8,10 +8,20 @@ import type { Format, Sink } from './format.ts';
 import { html } from './html.ts';
 import { jsonPx } from './json-px.ts';
 import { jsonStat2 } from './json-stat2.ts';
+import { parquet } from './parquet.ts';
 import { px } from './px.ts';
 import { xlsx } from './xlsx.ts';
 
-export const FORMATS: readonly Format[] = [jsonStat2, csv, xlsx, px, html, jsonPx, ...BETA_NAMES];
+export const FORMATS: readonly Format[] = [
+  jsonStat2,
+  csv,
+  xlsx,
+  px,
+  html,
+  parquet,
+  jsonPx,
+  ...BETA_NAMES,
+];
 
 /** @throws ProblemError `export.unknown-format`. */
 export function findFormat(id: string): Format {

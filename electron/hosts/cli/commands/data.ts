@@ -39,7 +39,11 @@ export const dataCommand: CliCommand = {
       .option('--stub <variables>', 'variables in the rows, separated by commas')
       .option('--heading <variables>', 'variables in the columns, separated by commas')
       .option('--lang <language>', 'language of the texts; else the table’s own')
-      .option('--format <name>', 'json-stat2, csv, xlsx or px', 'json-stat2')
+      .option(
+        '--format <name>',
+        'json-stat2, csv, xlsx, px, html, parquet, json-px …',
+        'json-stat2',
+      )
       .option('--option <name=value>', 'an option of the format; repeat it', collect, [])
       .option('--raw', 'numbers as stored, symbols as they stand in the file')
       .option('--out <file>', 'write to a file, whole or not at all')
