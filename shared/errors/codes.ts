@@ -38,6 +38,7 @@ export const PROBLEM_CODES = [
   'export.not-writable',
   'export.disk-full',
   'export.write-failed',
+  'export.reserved-code',
   'export.too-many-columns',
   'export.too-many-rows',
   'export.unknown-format',

@@ -419,6 +419,7 @@ export const en = {
   'exporting.option.separator.space': 'Space',
   'exporting.option.labels': 'Variables and values',
   'exporting.option.labels.codes': 'Codes',
+  'exporting.option.labels.columns': 'Code and text in columns of their own',
   'exporting.option.labels.texts': 'Texts',
   'exporting.option.labels.both': 'Codes and texts',
   'exporting.option.title': 'Title in the first row',
@@ -883,6 +884,8 @@ export const en = {
   'problem.export.not-writable':
     '{path} cannot be written: permission is denied. Choose another place, or change the permissions.',
   'problem.export.write-failed': '{path} could not be written ({detail}). Nothing was left there.',
+  'problem.export.reserved-code':
+    'JSON-stat 1.2 cannot hold a variable with the code {variable}. Use JSON-stat 2.',
   'problem.export.too-many-columns':
     'The table would have {columns, number} columns; {format} holds {limit, number}. Move variables to the rows, select less, or export as CSV.',
   'problem.export.too-many-rows':

@@ -7,6 +7,7 @@ import { csv } from './csv.ts';
 import type { Format } from './format.ts';
 import { html } from './html.ts';
 import { jsonPx } from './json-px.ts';
+import { xlsx } from './xlsx.ts';
 
 const none = z.strictObject({});
 
@@ -25,6 +26,9 @@ function renamed<Options extends object>(
     suggested: {},
     limit: format.limit,
     isOldName: true,
+    ...(format.measure && {
+      measure: (dataset) => format.measure?.(dataset, options) ?? { rows: 0, columns: 0 },
+    }),
     ...(format.arrangement && { arrangement: format.arrangement }),
     write: (dataset, _options, sink, task) => format.write(dataset, options, sink, task),
   };
@@ -42,4 +46,5 @@ export const BETA_NAMES: readonly Format[] = [
   renamed('relational_table', csv, { labels: 'texts', layout: 'long' }),
   renamed('html5_table', html, { title: true }),
   renamed('json', jsonPx, {}),
+  renamed('xlsx_doublecolumn', xlsx, { labels: 'columns' }),
 ];

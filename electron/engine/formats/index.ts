@@ -7,6 +7,7 @@ import { csv } from './csv.ts';
 import type { Format, Sink } from './format.ts';
 import { html } from './html.ts';
 import { jsonPx } from './json-px.ts';
+import { jsonStat1 } from './json-stat1.ts';
 import { jsonStat2 } from './json-stat2.ts';
 import { parquet } from './parquet.ts';
 import { px } from './px.ts';
@@ -20,6 +21,7 @@ export const FORMATS: readonly Format[] = [
   html,
   parquet,
   jsonPx,
+  jsonStat1,
   ...BETA_NAMES,
 ];
 

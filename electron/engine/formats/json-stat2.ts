@@ -3,12 +3,11 @@
 import { z } from 'zod';
 import type { Contents, Note, Table, Variable } from '#shared/cube/table.ts';
 import { stampToIso } from '#shared/time/stamp.ts';
-import { ByteWriter, encodeText } from './byte-writer.ts';
-import { eachRun, numberWriter, symbolTexts } from './cells.ts';
+import { ByteWriter } from './byte-writer.ts';
 import type { Format } from './format.ts';
+import { writeValues } from './json-stat-values.ts';
 import type { Json, JsonObject } from './json-text.ts';
 import { jsonObject, jsonText, unlessEmpty } from './json-text.ts';
-import { createStatusMap } from './status-map.ts';
 
 /** A variable of the answer, with the positions of its values in the table. */
 interface Dimension {
@@ -51,65 +50,12 @@ export const jsonStat2: Format<Record<string, never>> = {
       isMetadata: false,
     });
     const writer = new ByteWriter(sink);
-    const writeNumber = numberWriter(dataset, writer, 'trim');
-    const nothing = encodeText('null');
-    const statuses = createStatusMap();
-    const marks = new Map<number, string>();
-    let row = 0;
-    let column = 0;
-
-    writer.text(`${head},"value":[`);
-    await eachRun(dataset, writer, task, (block, from, to) => {
-      for (let place = from; place < to; place++) {
-        const cell = block.start + place;
-        if (cell > 0) writer.byte(0x2c);
-        const status = block.status[place] as number;
-        if (status === 0) writeNumber(block, place, row, column);
-        else {
-          writer.raw(nothing);
-          statuses.set(cell, status);
-        }
-        if (dataset.hasMarks) {
-          const mark = status === 0 ? dataset.markAt(row, column) : null;
-          if (mark !== null) marks.set(cell, mark);
-        }
-        if (++column === dataset.columnCount) {
-          column = 0;
-          row++;
-        }
-      }
-    });
-    writer.byte(0x5d);
-
-    const symbols = symbolTexts(dataset).map((text) => encodeText(JSON.stringify(text)));
-    let isFirst = true;
-    const open = (cell: number) => {
-      writer.raw(isFirst ? STATUS_BEGINS : NEXT_KEY);
-      writer.stored(cell);
-      writer.raw(KEY_ENDS);
-      isFirst = false;
-    };
-    for (const [cell, status] of statuses.entries()) {
-      open(cell);
-      writer.raw(symbols[status] ?? nothing);
-      if (writer.isFull) {
-        await writer.flush();
-        await task.breathe();
-      }
-    }
-    for (const [cell, mark] of marks) {
-      open(cell);
-      writer.text(JSON.stringify(mark));
-      if (writer.isFull) await writer.flush();
-    }
-    writer.text(isFirst ? '}' : '}}');
+    writer.text(head);
+    await writeValues(dataset, writer, task);
+    writer.text('}');
     await writer.flush();
   },
 };
-
-const STATUS_BEGINS = encodeText(',"status":{"');
-const NEXT_KEY = encodeText(',"');
-const KEY_ENDS = encodeText('":');
 
 /**
  * The metadata of a table: every value of every variable, no cells.

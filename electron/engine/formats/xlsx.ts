@@ -7,13 +7,20 @@ import { formatStored, roundText } from '#shared/numbers/round.ts';
 import { aboutLines } from './about.ts';
 import { decimalsLookup, symbolTexts } from './cells.ts';
 import type { Format } from './format.ts';
-import { createOdometer, LABEL_KINDS, valueLabels, variableLabel } from './labels.ts';
+import {
+  createOdometer,
+  LABEL_KINDS,
+  type LabelKind,
+  valueLabels,
+  variableLabel,
+} from './labels.ts';
 import { toLongLayout } from './long.ts';
 
 const xlsxOptions = z.strictObject({
   /** `table` as placed in stub and heading, `long` with one row per cell. */
   layout: z.enum(['table', 'long']).default('table'),
-  labels: z.enum(LABEL_KINDS).default('texts'),
+  /** `columns`: code and text of the stub in columns of their own. */
+  labels: z.enum([...LABEL_KINDS, 'columns']).default('texts'),
   /** The title above the table. */
   title: z.boolean().default(false),
 });
@@ -45,19 +52,20 @@ export const xlsx: Format<XlsxOptions> = {
     const dataset = placed(asPlaced, options);
     return {
       rows: headRowCount(dataset, options) + dataset.rowCount + 1 + aboutRows(dataset).length,
-      columns: dataset.stub.length + dataset.columnCount,
+      columns: stubColumns(dataset, options) + dataset.columnCount,
     };
   },
   async write(asPlaced, options, sink, task) {
     const dataset = placed(asPlaced, options);
-    const columnCount = dataset.stub.length + dataset.columnCount;
+    const labelColumns = stubColumns(dataset, options);
+    const columnCount = labelColumns + dataset.columnCount;
     // The library asks each column for its style while it writes a row, and pulls a row only when the
     // one before is written: so a column can answer with the style of the row at hand.
     let style: Row['style'] = () => PLAIN;
     const columns = Array.from(
       { length: Math.max(2, columnCount) },
       (_, column): ColumnDef => ({
-        width: column < dataset.stub.length ? 28 : 14,
+        width: column < labelColumns ? 28 : 14,
         get style() {
           return style(column);
         },
@@ -72,7 +80,7 @@ export const xlsx: Format<XlsxOptions> = {
     const reader = writeXlsxStream(rowValues(), {
       name: sheetName(dataset.table.matrix),
       columns,
-      freezePane: { rows: headRowCount(dataset, options), columns: dataset.stub.length },
+      freezePane: { rows: headRowCount(dataset, options), columns: labelColumns },
       zip64: dataset.rowCount * columnCount > 20_000_000,
     }).getReader();
     try {
@@ -89,6 +97,16 @@ export const xlsx: Format<XlsxOptions> = {
 
 function placed(dataset: Dataset, options: XlsxOptions): Dataset {
   return options.layout === 'long' ? toLongLayout(dataset) : dataset;
+}
+
+/** Columns before the first number. */
+function stubColumns({ stub }: Dataset, { labels }: XlsxOptions): number {
+  return labels === 'columns' ? 2 * stub.length : stub.length;
+}
+
+/** The kind of label that every column of the stub has, for one variable. */
+function kindsOf({ labels }: XlsxOptions): readonly LabelKind[] {
+  return labels === 'columns' ? ['codes', 'texts'] : [labels];
 }
 
 /** Rows above the first number. */
@@ -113,7 +131,9 @@ async function* rowsOf(
 }
 
 function* longHead({ stub, table }: Dataset, options: XlsxOptions): Generator<Row> {
-  const names = stub.map((variable) => cellText(variableLabel(variable, options.labels, ' ')));
+  const names = stub.flatMap((variable) =>
+    kindsOf(options).map((kind) => cellText(variableLabel(variable, kind, ' '))),
+  );
   yield { values: [...names, cellText(table.contentsText)], style: () => BOLD };
 }
 
@@ -121,12 +141,17 @@ function* longHead({ stub, table }: Dataset, options: XlsxOptions): Generator<Ro
 function* headingRows(dataset: Dataset, options: XlsxOptions): Generator<Row> {
   let repeats = 1;
   let span = dataset.columnCount;
+  const first = stubColumns(dataset, options);
   for (const variable of dataset.heading) {
-    const labels = valueLabels(variable, options.labels, ' ');
+    const labels = valueLabels(
+      variable,
+      options.labels === 'columns' ? 'texts' : options.labels,
+      ' ',
+    );
     span = labels.length === 0 ? 0 : span / labels.length;
-    const values: CellValue[] = new Array(dataset.stub.length + dataset.columnCount).fill(null);
+    const values: CellValue[] = new Array(first + dataset.columnCount).fill(null);
     for (let i = 0; i < repeats * labels.length; i++) {
-      values[dataset.stub.length + i * span] = cellText(labels[i % labels.length] ?? '');
+      values[first + i * span] = cellText(labels[i % labels.length] ?? '');
     }
     repeats *= labels.length;
     yield { values, style: () => HEADING };
@@ -139,8 +164,12 @@ async function* cellRows(
   task: Parameters<Format['write']>[3],
 ): AsyncGenerator<Row> {
   const { columnCount, stub } = dataset;
-  const first = stub.length;
-  const labels = stub.map((variable) => valueLabels(variable, options.labels, ' ').map(cellText));
+  const first = stubColumns(dataset, options);
+  const kinds = kindsOf(options);
+  const labels = stub.flatMap((variable) =>
+    kinds.map((kind) => valueLabels(variable, kind, ' ').map(cellText)),
+  );
+  const variableOf = (at: number) => Math.floor(at / kinds.length);
   const odometer = createOdometer(stub.map(({ codes }) => codes.length));
   const symbols = symbolTexts(dataset);
   const toValue = numberValue(dataset);
@@ -162,7 +191,9 @@ async function* cellRows(
     for (let place = 0; place < block.count; place++) {
       if (column === 0) {
         values = labels.map((texts, i) =>
-          repeatsLabels || i >= changed ? (texts[odometer.positions[i] as number] ?? '') : null,
+          repeatsLabels || variableOf(i) >= changed
+            ? (texts[odometer.positions[variableOf(i)] as number] ?? '')
+            : null,
         );
         changed = odometer.next();
       }
