@@ -288,6 +288,33 @@ describe('usage', () => {
   });
 });
 
+describe('codelists', () => {
+  test('a grouping beside the files sums its members; one that is not there is bad input', async () => {
+    const own = join(folder, 'grouped');
+    await mkdir(own);
+    const px = pxText({ matrix: 'GROUPED', cells: ['1', '2', '30', '40'] });
+    await writeFile(
+      join(own, 'a.px'),
+      px.replace('DATASYMBOL1', 'DOMAIN("region")="R";\nDATASYMBOL1'),
+    );
+    await writeFile(
+      join(own, 'R.vs'),
+      '[Descr]\nName=R\n[Aggreg]\n1=All.agg\n[Domain]\n1=R\n[Valuecode]\n1=R0\n2=R1\n[Valuetext]\n1=a\n2=b',
+    );
+    await writeFile(
+      join(own, 'All.agg'),
+      '[Aggreg]\nName=All\nValueset=R\n1=all\n[Aggtext]\n1=All\n[all]\n1=R0\n2=R1',
+    );
+    expect(await inCatalog('import', 'grouped')).toMatchObject({ status: 0, stderr: '' });
+    const sums = await data('GROUPED', '--select', 'year=*', '--codelist', 'region=agg_All.agg');
+    expect(sums.value).toEqual([31, 42]);
+    expect(sums.dimension.region?.category.label).toEqual({ all: 'All' });
+    const words = ['data', 'GROUPED', '--select', 'year=*', '--codelist', 'region=agg_No.agg'];
+    expect(await inCatalog(...words)).toMatchObject({ status: 1 });
+    expect(await inCatalog('data', 'GROUPED', '--codelist', 'region')).toMatchObject({ status: 2 });
+  });
+});
+
 describe('convert', () => {
   const convert = (...words: string[]) => run(['convert', ...words]);
 

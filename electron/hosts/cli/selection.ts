@@ -41,6 +41,35 @@ export function parseSelect(text: string, table: Table): VariableSelection {
   };
 }
 
+/**
+ * Reads `VARIABLE=ID` of `--codelist` and puts each into the selection: a variable that is not selected
+ * otherwise gets every value of its list.
+ *
+ * @throws UsageError where there is no `=`.
+ */
+export function withCodelistIds(
+  variables: readonly VariableSelection[],
+  given: readonly string[],
+): readonly VariableSelection[] {
+  const all = [...variables];
+  for (const text of given) {
+    const at = text.lastIndexOf('=');
+    if (at < 1) {
+      throw new UsageError(
+        `--codelist “${quoteInput(text)}” is not understood. Write VARIABLE=ID, for example Region=agg_Counties.agg.`,
+      );
+    }
+    const [variableCode, codelist] = [text.slice(0, at), text.slice(at + 1)];
+    const place = all.findIndex(
+      (each) => each.variableCode.toLowerCase() === variableCode.toLowerCase(),
+    );
+    const known = all[place];
+    if (known) all[place] = { ...known, codelist };
+    else all.push({ variableCode, valueCodes: ['*'], codelist });
+  }
+  return all;
+}
+
 /** An empty list is empty, not one empty item. */
 function items(text: string): readonly string[] {
   return text.trim() === '' ? [] : splitList(text);

@@ -11,11 +11,18 @@ import { withEngine } from '../engine.ts';
 import { collect, parseFormatOptions } from '../format-options.ts';
 import type { CliIo } from '../io.ts';
 import { answer, FINE, progressLine, UsageError } from '../io.ts';
-import { parsePlacement, parseQuery, parseSelect, selectAll } from '../selection.ts';
+import {
+  parsePlacement,
+  parseQuery,
+  parseSelect,
+  selectAll,
+  withCodelistIds,
+} from '../selection.ts';
 import type { CliCommand } from './command.ts';
 
 interface DataOptions {
   readonly select: readonly string[];
+  readonly codelist: readonly string[];
   readonly query?: string;
   readonly all?: true;
   readonly stub?: string;
@@ -34,6 +41,7 @@ export const dataCommand: CliCommand = {
       .description('Cells of a table; without any selection the default one')
       .argument('<table>', 'table id')
       .option('--select <variable=expr,expr>', 'values of a variable; repeat it', collect, [])
+      .option('--codelist <variable=id>', 'a value set or grouping in place of values', collect, [])
       .option('--query <file>', 'a PxWebApi 2 selection, - for standard input')
       .option('--all', 'every value of every variable')
       .option('--stub <variables>', 'variables in the rows, separated by commas')
@@ -75,14 +83,13 @@ async function readSelection(
     const query = parseQuery(await readQuery(io, options.query), options.query);
     return { ...query, placement: placement ?? query.placement };
   }
-  if (!options.all && options.select.length === 0) return { variables: [], placement };
+  const { all, select, codelist } = options;
+  if (!all && select.length === 0 && codelist.length === 0) return { variables: [], placement };
   const table = withContentsVariable(
     await engine.call('table.metadata', { id, ...language(options) }, { signal: io.signal }),
   );
-  const variables = options.all
-    ? selectAll(table)
-    : options.select.map((text) => parseSelect(text, table));
-  return { variables, placement };
+  const variables = all ? selectAll(table) : select.map((text) => parseSelect(text, table));
+  return { variables: withCodelistIds(variables, codelist), placement };
 }
 
 async function readQuery(io: CliIo, file: string): Promise<string> {
