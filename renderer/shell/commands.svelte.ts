@@ -3,6 +3,11 @@ import { isPressed, shortcutOf, shortcutText } from './commands.ts';
 
 /** Every command of the window. Screens add theirs while they stand. */
 export class Commands {
+  /**
+   * What is there, beside what is shown of it: a screen takes its commands away in the teardown of an
+   * effect, where state still reads as it was before the screen that follows added its own.
+   */
+  #standing: readonly (readonly Command[])[] = [];
   #groups = $state.raw<readonly (readonly Command[])[]>([]);
   readonly #host: HostKind;
   readonly #isMac: boolean;
@@ -18,10 +23,13 @@ export class Commands {
 
   /** @returns a function that takes them away again. */
   add(commands: readonly Command[]): () => void {
-    this.#groups = [...this.#groups, commands];
-    return () => {
-      this.#groups = this.#groups.filter((group) => group !== commands);
-    };
+    this.#stand([...this.#standing, commands]);
+    return () => this.#stand(this.#standing.filter((group) => group !== commands));
+  }
+
+  #stand(groups: readonly (readonly Command[])[]): void {
+    this.#standing = groups;
+    this.#groups = groups;
   }
 
   /** Runs a command by its id, if it is there and can run. */
