@@ -124,6 +124,7 @@ function localizeVariable(
     hierarchy: variable.hierarchy && {
       nodes: variable.hierarchy.nodes,
       levelNames: variable.hierarchy.levelNames[at] ?? variable.hierarchy.levelNames[0] ?? [],
+      levelsOpen: variable.hierarchy.levelsOpen,
     },
     precision: variable.precision,
     metaId: variable.metaId,

@@ -24,6 +24,8 @@ export interface Variable {
   readonly hierarchy: {
     readonly nodes: readonly { readonly code: string; readonly parent: string | null }[];
     readonly levelNames: readonly string[];
+    /** Levels that a list shows at first; null where the file does not say. */
+    readonly levelsOpen: number | null;
   } | null;
   /** PRECISION per value; null where no value has any. */
   readonly precision: readonly (number | null)[] | null;

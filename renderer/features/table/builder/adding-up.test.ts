@@ -19,9 +19,9 @@ test('the file may forbid it, and averages and totals speak against it', () => {
     { code: 'T', parent: null },
     { code: '1', parent: 'T' },
   ];
-  expect(doubtOfSum(table, { ...sex, hierarchy: { nodes, levelNames: [] } }, [0])).toBe(
-    'hierarchy',
-  );
+  expect(
+    doubtOfSum(table, { ...sex, hierarchy: { nodes, levelNames: [], levelsOpen: null } }, [0]),
+  ).toBe('hierarchy');
 });
 
 test('a table without a contents variable has one content', () => {
