@@ -29,6 +29,11 @@ const ROOMS = [
     to: [SHARED, CONTEXT, ...engine('db', 'px', 'codelists', 'catalog', 'jobs', 'settings')],
   },
   {
+    room: 'engine/validate',
+    from: '^electron/engine/validate/',
+    to: [SHARED, CONTEXT, ...engine('px', 'catalog', 'import')],
+  },
+  {
     room: 'engine/codelists',
     from: '^electron/engine/codelists/',
     to: [SHARED, ...engine('db', 'px')],

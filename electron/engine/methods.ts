@@ -24,6 +24,8 @@ import {
 } from './selection/window-queries.ts';
 import { getSession, getSettings, setSession, setSettings } from './settings/settings.ts';
 import { discardUploads } from './uploads.ts';
+import { readSourceLines } from './validate/source-lines.ts';
+import { validatePx } from './validate/validate.ts';
 
 type Methods = {
   readonly [M in MethodName]: (
@@ -53,6 +55,12 @@ export const METHODS: Methods = {
     startImport(context, params, task).finally(() => discardUploads(context, params)),
   'import.reports': listReports,
   'import.report': readReport,
+  'px.validate': validatePx,
+  'px.lines': readSourceLines,
+  'px.forget': async (context, params) => {
+    await discardUploads(context, params);
+    return null;
+  },
   'export.formats': listFormats,
   'export.metadata': readMetadataDocument,
   'export.write': writeExport,

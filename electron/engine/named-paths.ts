@@ -4,13 +4,17 @@ import { ProblemError, problem } from '#shared/errors/problem.ts';
 
 const pathItem = z.object({ kind: z.literal('path') });
 
+const pathItems = z.object({
+  items: z
+    .array(z.unknown())
+    .refine((items) => items.some((item) => pathItem.safeParse(item).success)),
+});
+
 /** Requests that name a path on this computer. */
 const NAMES_PATH: { readonly [M in MethodName]?: z.ZodType } = {
-  'import.start': z.object({
-    items: z
-      .array(z.unknown())
-      .refine((items) => items.some((item) => pathItem.safeParse(item).success)),
-  }),
+  'import.start': pathItems,
+  'px.validate': pathItems,
+  'px.lines': z.object({ file: pathItem }),
   'export.start': z.object({ target: pathItem }),
   'export.write': z.object({ path: z.string() }),
 };

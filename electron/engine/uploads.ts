@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ParsedParams } from '#shared/api/contract.ts';
 import type { EngineContext } from './context.ts';
 
 /** A name that a host may have given an upload: no path can be made of it. */
@@ -14,13 +13,14 @@ export function findUpload(folder: string | null, id: string): string | null {
   return existsSync(path) ? path : null;
 }
 
+interface Items {
+  readonly items: readonly { readonly kind: string; readonly uploadId?: string }[];
+}
+
 /** Bytes that a browser sent are kept until they are imported, whatever came of it. */
-export async function discardUploads(
-  context: EngineContext,
-  { items }: ParsedParams<'import.start'>,
-): Promise<void> {
-  for (const item of items) {
-    const path = item.kind === 'upload' ? context.resolveUpload(item.uploadId) : null;
+export async function discardUploads(context: EngineContext, { items }: Items): Promise<void> {
+  for (const { kind, uploadId = '' } of items) {
+    const path = kind === 'upload' ? context.resolveUpload(uploadId) : null;
     if (path !== null) await rm(path, { force: true });
   }
 }

@@ -207,6 +207,36 @@ export interface ImportReportSummary {
   readonly failed: number;
 }
 
+/** What to look at or into: a file, a folder, bytes that a browser sent, or the file of a table. */
+export type FileReference =
+  | { readonly kind: 'path'; readonly path: string }
+  | { readonly kind: 'upload'; readonly uploadId: string; readonly name: string }
+  | { readonly kind: 'table'; readonly id: string };
+
+/** A file that was held against the rules. */
+export interface ValidatedFile {
+  readonly path: string;
+  /** Leads to its lines. */
+  readonly file: FileReference;
+  /** In file order; the code is the rule’s id. */
+  readonly findings: readonly Problem[];
+  /** How many there were beyond those. */
+  readonly more: number;
+}
+
+export interface Validation {
+  readonly files: readonly ValidatedFile[];
+}
+
+/** Some lines of a file, in its own encoding. */
+export interface SourceLines {
+  /** Of the whole file. */
+  readonly lineCount: number;
+  /** Name of the encoding that the lines were read with. */
+  readonly encoding: string;
+  readonly lines: readonly ExcerptLine[];
+}
+
 export type JobState =
   | 'queued'
   | 'running'

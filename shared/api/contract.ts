@@ -19,14 +19,17 @@ import type {
   ExportFile,
   ExportFormat,
   ExportResult,
+  FileReference,
   FolderNode,
   ImportReport,
   ImportReportSummary,
   JobRow,
   RemovedTable,
+  SourceLines,
   TableDetails,
   TablePage,
   TableStatements,
+  Validation,
 } from './answers.ts';
 
 const tableId = z.string().min(1).max(1000);
@@ -51,6 +54,17 @@ const selectionSchema = z.object({
     })
     .nullable(),
 }) satisfies z.ZodType<Selection>;
+
+/** Where the bytes of PX files are. */
+const fileReference = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('path'), path: z.string().min(1).max(10_000) }),
+  z.object({
+    kind: z.literal('upload'),
+    uploadId: z.string().min(1).max(200),
+    name: z.string().min(1).max(10_000),
+  }),
+  z.object({ kind: z.literal('table'), id: tableId }),
+]) satisfies z.ZodType<FileReference>;
 
 const view = z.object({ id: tableId, language, selection: selectionSchema });
 
@@ -162,6 +176,23 @@ export const CONTRACT = {
   ),
   'import.reports': query<readonly ImportReportSummary[]>()(noParams),
   'import.report': query<ImportReport>()(z.object({ jobId: z.number().int() })),
+
+  /** Holds PX files against the rules: files, all PX files of folders, and where tables came from. */
+  'px.validate': query<Validation>()(
+    z.object({ items: z.array(fileReference).min(1).max(100_000) }),
+  ),
+  /** Lines of a PX file as text. Long ones are cut; `line` is cut around `column`. */
+  'px.lines': query<SourceLines>()(
+    z.object({
+      file: fileReference,
+      /** From 1. */
+      firstLine: z.number().int().min(1),
+      lineCount: z.number().int().min(1).max(1000),
+      spot: z.object({ line: z.number().int().min(1), column: z.number().int().min(1) }).nullable(),
+    }),
+  ),
+  /** Bytes that a browser sent to be validated are no longer needed. */
+  'px.forget': command<null>()(z.object({ items: z.array(fileReference).max(100_000) })),
 
   'export.formats': query<readonly ExportFormat[]>()(noParams),
   /** The metadata of a table as one JSON-stat 2 document. */

@@ -831,6 +831,8 @@ export const en = {
     'Numbers stand in quotation marks, such as {found}. They were read as numbers.',
   'problem.px.second-time-variable':
     'A table has one time variable. This second one was read as an ordinary variable.',
+  'problem.catalog.source-gone':
+    'The file that table {table} was read from is no longer known or no longer there. Choose the file itself.',
   'problem.px.statement-not-closed':
     'The file ends in the middle of a statement. It may be cut off; get it again.',
   'problem.px.stray-semicolon': 'A semicolon stands alone.',
@@ -875,6 +877,102 @@ export const en = {
     'Another variable has the code {code} already. {used} is used instead.',
   'problem.px.variable-twice': 'The variable {variable} is named twice in STUB and HEADING.',
   'problem.px.variables-missing': 'Neither STUB nor HEADING names a variable.',
+  'problem.validate.attribute-text-missing': 'ATTRIBUTE-ID has no ATTRIBUTE-TEXT.',
+  'problem.validate.axis-version-missing': 'AXIS-VERSION is missing. Write AXIS-VERSION=“2013”.',
+  'problem.validate.bad-date': '“{found}” is not a date as the format writes it: YYYYMMDD HH:MM.',
+  'problem.validate.byte-order-mark':
+    'The file begins with a byte order mark. Old programs take it for text.',
+  'problem.validate.cell-note-everywhere': 'The note belongs to every cell. Write NOTE instead.',
+  'problem.validate.charset-missing':
+    'CHARSET is missing: by the format the texts are then MS-DOS text. Write CHARSET=“ANSI”.',
+  'problem.validate.charset-unknown':
+    'CHARSET “{found}” is not of the format. Write ANSI, and the encoding in CODEPAGE.',
+  'problem.validate.code-blanks':
+    '{variable}: {count, plural, one {# code begins or ends} other {# codes begin or end}} with a blank, the first is “{found}”.',
+  'problem.validate.codepage-unknown':
+    'CODEPAGE “{found}” is no encoding that is known. The bytes were looked at instead.',
+  'problem.validate.codes-differ-by-case':
+    '{variable}: the codes {first} and {second} differ in capitals alone. Queries take them for one.',
+  'problem.validate.codes-missing':
+    '{variable} has no CODES. Its values are known by their number alone.',
+  'problem.validate.contents-eliminated':
+    '{variable} holds the contents, which have no sum. Remove its ELIMINATION.',
+  'problem.validate.control-characters':
+    'A text holds a character that cannot be shown (number {number}). Remove it, or write a blank.',
+  'problem.validate.date-order': 'NEXT-UPDATE ({next}) is not after the last update ({last}).',
+  'problem.validate.decimals-high':
+    'DECIMALS is {found}; no cell has more than {expected} decimals.',
+  'problem.validate.decimals-low':
+    'DECIMALS is {found}; cells have up to {expected} decimals. Programs that trust it lose the rest.',
+  'problem.validate.double-column-without-codes':
+    'DOUBLECOLUMN asks for codes of {variable}, which has none.',
+  'problem.validate.elimination-not-additive':
+    'AGGREGALLOWED says that these values have no sum, yet {variable} is left out by adding up. Name its total in ELIMINATION.',
+  'problem.validate.first-statement':
+    'The file begins with {keyword}. Readers that look at the first lines only expect CHARSET or AXIS-VERSION there.',
+  'problem.validate.hierarchy-levels':
+    '{variable}: HIERARCHYLEVELS is {found}; the tree has {expected} levels.',
+  'problem.validate.hierarchy-names':
+    '{variable}: HIERARCHYNAMES has {found} names for {expected} levels.',
+  'problem.validate.hierarchy-uncovered':
+    '{variable}: {count, plural, one {# value is} other {# values are}} not in HIERARCHIES.',
+  'problem.validate.html-in-text':
+    '{count, plural, one {A text holds} other {# texts hold}} HTML, such as {found}. Most programs show it as it is; a # breaks the line.',
+  'problem.validate.http-link':
+    '{count, plural, one {A text links} other {# texts link}} to http: addresses, such as {found}. Use https: where the server has it.',
+  'problem.validate.impossible-date': 'There is no such date or time as {found}.',
+  'problem.validate.keyword-misspelt': '{found} is not a keyword. Perhaps {meant} is meant.',
+  'problem.validate.language-code':
+    '“{language}” is no language code. Write two or three letters, such as en.',
+  'problem.validate.language-not-listed':
+    'LANGUAGES does not list “{language}”, which LANGUAGE names.',
+  'problem.validate.last-updated-missing': 'There is no LAST-UPDATED for {content}.',
+  'problem.validate.line-length':
+    '{count, plural, one {# line} other {# lines}} before DATA {count, plural, one {is} other {are}} longer than 256 characters. Old programs cut them; break lists after a comma.',
+  'problem.validate.long-key':
+    '“{found}” has {length} characters. Old programs and some databases take 20.',
+  'problem.validate.lower-case-keyword':
+    'The keyword is not in capitals. Other programs overlook it; write {keyword}.',
+  'problem.validate.mandatory-empty': '{keyword} is there but empty.',
+  'problem.validate.mixed-line-ends': 'The file mixes two kinds of line ends.',
+  'problem.validate.name-blanks': 'The name “{found}” begins or ends with a blank.',
+  'problem.validate.no-numbers': 'Not one cell holds a number.',
+  'problem.validate.note-empty': 'The note is empty.',
+  'problem.validate.note-not-translated':
+    'Language {language} has {found} notes ({keyword}); the default language has {expected}.',
+  'problem.validate.note-twice': 'The same note stands there already.',
+  'problem.validate.partition-outside':
+    '{variable}: the part “{part}” begins after the end of every code.',
+  'problem.validate.precision-low':
+    'PRECISION is {found}, less than SHOWDECIMALS ({expected}). Some programs overlook it.',
+  'problem.validate.prices-letter': 'CFPRICES “{found}” is neither C nor F.',
+  'problem.validate.quotes-missing': '“{found}” should stand in quotation marks.',
+  'problem.validate.quotes-needless': '“{found}” should stand without quotation marks.',
+  'problem.validate.row-end-blank':
+    'Rows of DATA end without a blank before the line break. Some programs need it.',
+  'problem.validate.show-decimals-high':
+    'SHOWDECIMALS is {found}, more than DECIMALS ({expected}).',
+  'problem.validate.statements-on-line':
+    'Two statements stand on one line. Begin each on a line of its own.',
+  'problem.validate.stock-flow-letter': 'STOCKFA “{found}” is none of S, F, A, X and O.',
+  'problem.validate.symbol-not-declared':
+    'The symbol {symbol} occurs in DATA, and {keyword} does not say what it means.',
+  'problem.validate.symbol-text-twice': '{keyword} has the same text as {other}: “{found}”.',
+  'problem.validate.timeval-disagrees':
+    '{variable}: TIMEVAL says {time} where the value is “{value}”.',
+  'problem.validate.timeval-missing': '{variable} looks like time but has no TIMEVAL.',
+  'problem.validate.timeval-order':
+    '{variable}: the times go neither up nor down; {found} is out of its place.',
+  'problem.validate.timeval-twice': '{variable}: {found} stands for more than one value.',
+  'problem.validate.translation-alone':
+    '{keyword} has a text in language {language} but none in the default language.',
+  'problem.validate.translation-missing':
+    '{keyword} has no text in language {language}. The one of the default language is shown.',
+  'problem.validate.units-missing':
+    'There are no UNITS for {content}, so the unit of the table counts. Write UNITS(“{content}”).',
+  'problem.validate.value-empty': '{variable}: the text of value {position} is empty.',
+  'problem.validate.value-twice':
+    '{variable}: {count, plural, one {# text occurs} other {# texts occur}} more than once, the first is “{found}”. Notes for such a text belong to its first value.',
   'problem.cli.bad-query':
     'The query {file} is not a PxWebApi 2 selection: {detail}. It is a JSON object with a list “selection” of objects with “variableCode” and “valueCodes”.',
   'problem.export.bad-option': 'The option {option} of {format} is not valid: {detail}.',

@@ -1,4 +1,5 @@
 /** Tables of the catalog: found by id, listed, searched, described. */
+import { join } from 'node:path';
 import type { RevisionRow, TableDetails, TablePage, TableRow } from '#shared/api/answers.ts';
 import type { ParsedParams } from '#shared/api/contract.ts';
 import { tableInLanguage } from '#shared/cube/localize.ts';
@@ -231,6 +232,17 @@ export function describeTable(
     sourcePath: current.sourceKind === 'path' ? current.sourcePath : null,
     warnings: current.warnings,
   };
+}
+
+/** Where a table's current revision was read from; null where only its name is known. */
+export function sourceOfTable(context: EngineContext, id: string): string | null {
+  const { db, samplesFolder } = context;
+  const current = db
+    .prepare<[number], { sourcePath: string; sourceKind: string }>(READ_CURRENT)
+    .get(findTable(db, id).revision);
+  if (current?.sourceKind === 'path') return current.sourcePath;
+  const isSample = current?.sourceKind === 'sample' && samplesFolder !== null;
+  return isSample ? join(samplesFolder, current.sourcePath) : null;
 }
 
 const LIST_REVISIONS = `

@@ -1,5 +1,6 @@
 /** Reads a file up to its cells, and its texts in the encoding that they are really in. */
 import type { Task } from '#shared/api/task.ts';
+import { quoteInput } from '#shared/errors/problem.ts';
 import type { BlockReader } from './blocks.ts';
 import {
   type Declaration,
@@ -254,19 +255,20 @@ function refuse(
   findings: Findings,
 ): void {
   const last = lines.positionAt(text.length);
+  if (text.charCodeAt(0) === NUL) findings.error('px.binary', { line: 1, column: 1 });
   if (parsed.end.kind === 'refused') return;
   if (!isWhole) {
     findings.error('px.header-too-long', last, undefined, {
       megabytes: MOST_HEADER_BYTES / 1024 / 1024,
     });
   } else if (parsed.statements.length === 0) {
-    if (!findings.hasError) findings.error('px.not-px', { line: 1, column: 1 });
+    const values = { found: quoteInput(text.slice(0, 40), 20) };
+    if (!findings.hasError) findings.error('px.not-px', { line: 1, column: 1 }, undefined, values);
   } else if (parsed.end.kind === 'text') {
     findings.error('px.data-missing', last, 'DATA');
   } else if (!findings.hasError) {
     findings.error('px.statement-not-closed', last);
   }
-  if (text.charCodeAt(0) === NUL) findings.error('px.binary', { line: 1, column: 1 });
 }
 
 function count(text: string, part: string): number {

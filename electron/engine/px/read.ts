@@ -42,6 +42,7 @@ export async function readPx(
     const header = await readHeader(reader, options.encoding, findings, task);
     if (header === null) return refusal(findings, null);
     const table = readTable(header, source.name, findings);
+    options.onParsed?.(header, table?.model ?? null);
     if (table === null) return refusal(findings, header);
     const cells = table.rows * table.columns;
     if (cells > MOST_CELLS) {

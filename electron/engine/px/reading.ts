@@ -2,6 +2,7 @@
 import type { TableModel } from '#shared/cube/model.ts';
 import type { Problem } from '#shared/errors/problem.ts';
 import type { EncodingName } from './encoding.ts';
+import type { Header } from './header.ts';
 
 /** At most this many problems are told one by one. */
 export const MOST_PROBLEMS = 1000;
@@ -70,6 +71,8 @@ export interface ReadPxOptions {
   readonly encoding?: EncodingName;
   /** Bytes read at a time. Default 1 MiB. */
   readonly blockBytes?: number;
+  /** Sees the statements, and the table where one can come of them, before any cell is read. */
+  readonly onParsed?: (header: Header, model: TableModel | null) => void;
   /** Sees every byte of the file once and in order (to hash it); the array is reused. */
   readonly onBytes?: (bytes: Uint8Array) => void;
 }

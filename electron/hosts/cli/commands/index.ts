@@ -6,6 +6,7 @@ import { importCommand } from './import.ts';
 import { listCommand } from './list.ts';
 import { metadataCommand } from './metadata.ts';
 import { removeCommand } from './remove.ts';
+import { validateCommand } from './validate.ts';
 
 export const COMMANDS: readonly CliCommand[] = [
   importCommand,
@@ -13,6 +14,7 @@ export const COMMANDS: readonly CliCommand[] = [
   metadataCommand,
   dataCommand,
   convertCommand,
+  validateCommand,
   removeCommand,
   appCommand,
 ];
