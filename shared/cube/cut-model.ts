@@ -1,4 +1,6 @@
 /** A stored table cut down to what an answer shows, in every language: what a PX file of it says. */
+
+import { highestPrecision, shownDecimals } from '../numbers/shown-decimals.ts';
 import type { Dataset, DatasetVariable } from './dataset.ts';
 import type {
   Elimination,
@@ -28,17 +30,26 @@ interface Kept {
 export function cutModel(model: TableModel, dataset: Dataset): TableModel {
   const kept = keptVariables(model, dataset);
   const isWhole = kept.length === model.variables.length && kept.every(isComplete);
-  const variables = kept.map((each) => cutVariable(each, model, dataset.table.language));
-  const language = model.languages.map((_, at) => at);
+  const left = leftPrecision(model, dataset);
+  const variables = kept.map((each) =>
+    atLeast(left, cutVariable(each, model, dataset.table.language)),
+  );
+  const languages = model.languages.map((_, at) => at);
   const cutTarget = createCutTarget(model, kept, dataset);
   return {
     ...model,
     texts: {
       ...model.texts,
-      title: isWhole ? model.texts.title : language.map((at) => titleIn(model, variables, at)),
-      description: isWhole ? model.texts.description : language.map(() => null),
+      title: isWhole ? model.texts.title : languages.map((at) => titleIn(model, variables, at)),
+      description: isWhole ? model.texts.description : languages.map(() => null),
     },
-    facts: isWhole ? model.facts : { ...model.facts, descriptionDefault: false },
+    facts: isWhole
+      ? model.facts
+      : {
+          ...model.facts,
+          descriptionDefault: false,
+          showDecimals: shownDecimals(left, model.facts.showDecimals),
+        },
     variables,
     contents: cutContents(model, kept, dataset),
     notes: model.notes.flatMap((note) => {
@@ -56,19 +67,58 @@ export function cutModel(model: TableModel, dataset: Dataset): TableModel {
         return target?.kind === 'cell' ? [{ ...cell, positions: target.positions }] : [];
       }),
     },
-    statements: isWhole ? model.statements : model.statements.filter(isOfTheTable),
+    statements: isWhole ? model.statements : model.statements.filter(createStillApplies(kept)),
   };
 }
 
-/** A statement about variables or values may no longer be true. */
-function isOfTheTable({ subkeys }: TableModel['statements'][number]): boolean {
-  return subkeys.length === 0;
+/**
+ * Whether an unknown statement is still about something that is there: the table, a variable with all
+ * its values, or one value of a variable.
+ */
+function createStillApplies(kept: readonly Kept[]) {
+  const byName = new Map(
+    kept.flatMap((each) =>
+      each.stored.name.flatMap((name) => (name === null ? [] : [[name, each]])),
+    ),
+  );
+  const hasValue = ({ stored, moves }: Kept, name: string) =>
+    [...moves.keys()].some(
+      (value) => stored.codes[value] === name || stored.labels.some((own) => own?.[value] === name),
+    );
+  return ({ subkeys }: TableModel['statements'][number]): boolean => {
+    const [variableName, valueName] = subkeys;
+    if (variableName === undefined) return true;
+    const variable = byName.get(variableName);
+    if (!variable || subkeys.length > 2) return false;
+    return valueName === undefined ? isComplete(variable) : hasValue(variable, valueName);
+  };
+}
+
+/** The PRECISION that cells of left-out variables had; `NO_PRECISION` where none is given. */
+function leftPrecision(model: TableModel, dataset: Dataset): number {
+  return highestPrecision(
+    dataset.eliminated.map((out) => {
+      const precision = model.variables[storedPlace(dataset, out.variable)]?.precision;
+      return out.kind === 'value' ? precision?.[out.value] : highestPrecision(precision ?? []);
+    }),
+  );
+}
+
+/** The highest PRECISION counts: no value may fall below what a left-out variable asks for. */
+function atLeast(least: number, variable: VariableModel): VariableModel {
+  const precision = variable.precision?.map((own) => (own === null ? null : Math.max(own, least)));
+  return precision ? { ...variable, precision } : variable;
+}
+
+/** Position in the model of a variable of `dataset.table`, which may have one that is made up. */
+function storedPlace({ table }: Dataset, variable: number): number {
+  const madeUp = table.variables.findIndex(({ isMadeUp }) => isMadeUp);
+  return madeUp >= 0 && variable > madeUp ? variable - 1 : variable;
 }
 
 function keptVariables(model: TableModel, dataset: Dataset): readonly Kept[] {
-  const madeUp = dataset.table.variables.findIndex((variable) => variable.isMadeUp);
   const place = (placement: 'stub' | 'heading') => (shown: DatasetVariable) => {
-    const at = madeUp >= 0 && shown.source > madeUp ? shown.source - 1 : shown.source;
+    const at = storedPlace(dataset, shown.source);
     const stored = shown.isMadeUp ? undefined : model.variables[at];
     return stored ? [{ shown, stored, at, placement, moves: movesOf(shown) }] : [];
   };
@@ -99,25 +149,35 @@ function cutVariable(kept: Kept, model: TableModel, language: string): VariableM
   const { applied } = shown;
   // A group has the texts of the language that was asked for, and no others.
   const asked = model.languages.indexOf(language);
+  const origins = new Map([...moves].map(([from, to]) => [to, from]));
   const pick = <T>(list: readonly T[] | null, none: T): readonly T[] | null =>
     list &&
     shown.codes.map((_, position) => {
-      const from = [...moves].find(([, to]) => to === position)?.[0];
+      const from = origins.get(position);
       return from === undefined ? none : (list[from] ?? none);
     });
+  const periods = applied ? pick(stored.periods, null) : shown.periods;
+  // A group of years is no year.
+  const isSynthetic = applied === null && stored.codesAreSynthetic;
+  const isTime = stored.isTime && !(applied && periods?.includes(null));
   return {
     ...stored,
     placement,
-    codes: shown.codes,
-    codesAreSynthetic: applied ? false : stored.codesAreSynthetic,
+    // Codes that are positions are those of the answer.
+    codes: isSynthetic ? shown.codes.map((_, position) => String(position)) : shown.codes,
+    codesAreSynthetic: isSynthetic,
     labels: stored.labels.map((labels, at) => {
       if (applied) return at === 0 || at === asked ? shown.labels : null;
       return pick(labels, '');
     }),
-    periods: applied ? pick(stored.periods, null) : shown.periods,
+    isTime,
+    timeScale: isTime ? stored.timeScale : null,
+    timeIsGuess: isTime && stored.timeIsGuess,
+    periods: isTime ? periods : null,
     elimination: cutElimination(stored.elimination, moves),
     domain: applied ? stored.domain.map(() => null) : stored.domain,
-    hierarchy: stored.hierarchy && cutHierarchy(stored.hierarchy, shown.codes),
+    hierarchy:
+      stored.hierarchy && !isSynthetic ? cutHierarchy(stored.hierarchy, shown.codes) : null,
     precision: shown.precision,
     valueMetaIds: pick(stored.valueMetaIds, null),
   };
@@ -156,7 +216,7 @@ function cutContents(
   const at = model.variables.findIndex((variable) => variable.isContents);
   if (at < 0) return model.contents;
   const shown = kept.find((each) => each.at === at);
-  const left = dataset.eliminated.find(({ variable }) => variable === at);
+  const left = dataset.eliminated.find(({ variable }) => storedPlace(dataset, variable) === at);
   const values = shown ? [...shown.moves.keys()] : [left?.kind === 'value' ? left.value : 0];
   return values.flatMap((value) => model.contents[value] ?? []);
 }
@@ -171,12 +231,9 @@ function titleIn(model: TableModel, variables: readonly VariableModel[], at: num
 
 /** Where a note or mark goes; null where what it names is gone. */
 function createCutTarget(model: TableModel, kept: readonly Kept[], dataset: Dataset) {
-  const madeUp = dataset.table.variables.findIndex((variable) => variable.isMadeUp);
   const eliminated = new Map(
     dataset.eliminated.flatMap((each) =>
-      each.kind === 'value'
-        ? [[madeUp >= 0 && each.variable > madeUp ? each.variable - 1 : each.variable, each.value]]
-        : [],
+      each.kind === 'value' ? [[storedPlace(dataset, each.variable), each.value]] : [],
     ),
   );
   const places = new Map(kept.map((each, place) => [each.at, { ...each, place }]));

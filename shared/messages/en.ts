@@ -442,6 +442,7 @@ export const en = {
   'exporting.option.lineEnds': 'Line ends',
   'exporting.option.lineEnds.crlf': 'As Windows has them',
   'exporting.option.lineEnds.lf': 'As all other systems have them',
+  'exporting.option.sparse': 'Leave out rows of zeros where they are more than half (KEYS)',
   'exporting.option.byteOrderMark': 'Mark as UTF-8 for Excel',
   'exporting.first-rows': 'First rows',
   'exporting.rows': '{count, plural, one {1 row} other {{shown} rows}}',

@@ -1,14 +1,21 @@
 /** Everything of a PX file before DATA, in the standard order, every language of the table. */
 import type { NoteTarget, TableModel, Texts, VariableModel } from '#shared/cube/model.ts';
 import { KEYWORDS } from '../px/keywords.ts';
+import type { RowKeys } from './keys.ts';
 import { listStatement, quoteText, statementHead, textStatement } from './statement.ts';
+import { ALL_VALUES, createNameValue } from './value-names.ts';
 
 export interface HeaderOptions {
   readonly codePage: 'utf-8' | 'windows-1252';
+  /** One per stub variable where DATA has only some of the rows; null where it has all. */
+  readonly keys: readonly RowKeys[] | null;
 }
 
 /** Lines without a break at their end; the last one is before `DATA=`. */
-export function headerLines(model: TableModel, { codePage }: HeaderOptions): readonly string[] {
+export function headerLines(
+  model: TableModel,
+  { codePage, keys }: HeaderOptions,
+): readonly string[] {
   const lines: string[] = [];
   const { facts, texts, variables, contents, symbols } = model;
   const tags = model.languages.map((language, at) => (at === 0 ? null : language));
@@ -24,22 +31,24 @@ export function headerLines(model: TableModel, { codePage }: HeaderOptions): rea
   const translated = (
     keyword: string,
     values: Texts,
-    subkeys: (at: number) => readonly string[] = () => [],
+    subkeys: (at: number) => readonly string[] | null = () => [],
     lineBreaks: '#' | ' ' = ' ',
   ) => {
     values.forEach((value, at) => {
-      if (value === null) return;
-      lines.push(
-        textStatement(statementHead(keyword, tags[at] ?? null, subkeys(at)), value, lineBreaks),
-      );
+      const own = subkeys(at);
+      if (value === null || own === null) return;
+      lines.push(textStatement(statementHead(keyword, tags[at] ?? null, own), value, lineBreaks));
     });
   };
   const name = ({ name: names, code }: VariableModel, at: number) => names[at] ?? names[0] ?? code;
-  const values = (variable: VariableModel, at: number) =>
-    variable.labels[at] ?? variable.labels[0] ?? variable.codes;
-  const valueNames = variables.map((variable) => createValueNames(variable));
-  const valueName = (variable: number, value: number, at: number) =>
-    valueNames[variable]?.(value, at) ?? '';
+  const nameValues = variables.map(createNameValue);
+  /** Null where the value has no name of its own: what is about it cannot be said then. */
+  const valueName = (
+    variable: number,
+    value: number,
+    at: number,
+    first: 'text' | 'code' = 'text',
+  ) => nameValues[variable]?.(value, at, first) ?? null;
   const list = (
     keyword: string,
     at: number,
@@ -73,7 +82,7 @@ export function headerLines(model: TableModel, { codePage }: HeaderOptions): rea
   flag('AUTOPEN', facts.autoOpen, false);
   text('SUBJECT-CODE', facts.subjectCode);
   translated('SUBJECT-AREA', texts.subjectArea);
-  if (facts.confidential !== 0) raw('CONFIDENTIAL', String(facts.confidential));
+  if (facts.confidential !== 0) text('CONFIDENTIAL', String(facts.confidential));
   flag('COPYRIGHT', facts.copyright, false);
   translated('DESCRIPTION', texts.description);
   translated('TITLE', texts.title);
@@ -100,11 +109,11 @@ export function headerLines(model: TableModel, { codePage }: HeaderOptions): rea
   const contentsVariable = variables[contentsAt];
   if (contentsVariable) translated('CONTVARIABLE', contentsVariable.name);
   for (const variable of variables) {
+    if (variable.codeIsDeclared) text('VARIABLECODE', variable.code, [name(variable, 0)]);
     model.languages.forEach((_, at) => {
       const labels = variable.labels[at];
       if (labels) list('VALUES', at, [name(variable, at)], labels);
     });
-    if (variable.codeIsDeclared) text('VARIABLECODE', variable.code, [name(variable, 0)]);
   }
   for (const variable of variables) {
     const timeVal = timeValOf(variable);
@@ -147,22 +156,29 @@ export function headerLines(model: TableModel, { codePage }: HeaderOptions): rea
       text('ELIMINATION', valueName(place, variable.elimination.valueIndex, 0), own);
     }
     variable.precision?.forEach((count, value) => {
-      if (count === null) return;
-      const subkeys = [name(variable, 0), valueName(place, value, 0)];
+      const valueKey = valueName(place, value, 0);
+      if (count === null || valueKey === null) return;
+      const subkeys = [name(variable, 0), valueKey];
       raw(statementHead('PRECISION', null, subkeys).slice(0, -1), String(count));
     });
   });
 
   contents.forEach((content, value) => {
-    const subkeys = (at: number) => (contentsAt < 0 ? [] : [valueName(contentsAt, value, at)]);
+    const subkeys = (at: number) => {
+      if (contentsAt < 0) return [];
+      const key = valueName(contentsAt, value, at);
+      return key === null ? null : [key];
+    };
+    const ownKeys = subkeys(0);
+    if (ownKeys === null) return;
     if (contentsAt >= 0) translated('UNITS', content.unit, subkeys);
-    text('LAST-UPDATED', content.lastUpdated, subkeys(0));
-    text('STOCKFA', content.stockFlow, subkeys(0));
-    text('CFPRICES', content.prices, subkeys(0));
-    const inParens = statementHead('', null, subkeys(0)).slice(0, -1);
+    text('LAST-UPDATED', content.lastUpdated, ownKeys);
+    text('STOCKFA', content.stockFlow, ownKeys);
+    text('CFPRICES', content.prices, ownKeys);
+    const inParens = statementHead('', null, ownKeys).slice(0, -1);
     flag(`DAYADJ${inParens}`, content.dayAdjusted, false);
     flag(`SEASADJ${inParens}`, content.seasonallyAdjusted, false);
-    text('REFERENCE-ID', content.referenceId, subkeys(0));
+    text('REFERENCE-ID', content.referenceId, ownKeys);
     translated('CONTACT', content.contact, subkeys, '#');
     translated('BASEPERIOD', content.basePeriod, subkeys);
     translated('REFPERIOD', content.referencePeriod, subkeys);
@@ -178,32 +194,45 @@ export function headerLines(model: TableModel, { codePage }: HeaderOptions): rea
   variables.forEach((variable, place) => {
     text('META-ID', variable.metaId, [name(variable, 0)]);
     variable.valueMetaIds?.forEach((id, value) => {
-      text('META-ID', id, [name(variable, 0), valueName(place, value, 0)]);
+      const valueKey = valueName(place, value, 0);
+      if (valueKey !== null) text('META-ID', id, [name(variable, 0), valueKey]);
     });
   });
   flag('OFFICIAL-STATISTICS', facts.officialStatistics, false);
   translated('INFO', texts.info, undefined, '#');
 
-  const subkeysOf = (target: NoteTarget, at: number): readonly string[] => {
+  /** Null where a value has no name of its own. */
+  const subkeysOf = (
+    target: NoteTarget,
+    at: number,
+    first: 'text' | 'code' = 'text',
+  ): readonly string[] | null => {
+    const variableName = (place: number) => {
+      const variable = variables[place];
+      return variable ? name(variable, at) : '';
+    };
     switch (target.kind) {
       case 'table':
         return [];
       case 'variable':
-        return [variables[target.variable]].map((each) => (each ? name(each, at) : ''));
+        return [variableName(target.variable)];
       case 'value': {
-        const variable = variables[target.variable];
-        return [variable ? name(variable, at) : '', valueName(target.variable, target.value, at)];
+        const key = valueName(target.variable, target.value, at, first);
+        return key === null ? null : [variableName(target.variable), key];
       }
-      case 'cell':
-        return target.positions.map((value, place) =>
-          value < 0 ? '*' : valueName(place, value, at),
+      case 'cell': {
+        const names = target.positions.map((value, place) =>
+          value < 0 ? ALL_VALUES : valueName(place, value, at, first),
         );
+        return names.every((each) => each !== null) ? names : null;
+      }
     }
   };
   for (const { language, target, isMandatory, text: note } of model.notes) {
     const keyword = `${NOTE_KEYWORDS[target.kind]}${isMandatory ? 'X' : ''}`;
-    const head = statementHead(keyword, tags[language] ?? null, subkeysOf(target, language));
-    lines.push(textStatement(head, note, '#'));
+    const subkeys = subkeysOf(target, language);
+    if (subkeys === null) continue;
+    lines.push(textStatement(statementHead(keyword, tags[language] ?? null, subkeys), note, '#'));
   }
   symbols.symbols.forEach((texts7, index) => {
     translated(`DATASYMBOL${index + 1}`, texts7);
@@ -212,14 +241,15 @@ export function headerLines(model: TableModel, { codePage }: HeaderOptions): rea
   translated('DATASYMBOLSUM', symbols.sum);
   translated('DATANOTESUM', symbols.noteSum);
   for (const { language, target, text: mark } of model.marks) {
-    const subkeys =
-      target.kind === 'cell'
-        ? target.positions.map((value, place) =>
-            value < 0 ? '*' : (variables[place]?.codes[value] ?? ''),
-          )
-        : subkeysOf(target, language);
-    const keyword = target.kind === 'cell' ? 'DATANOTECELL' : 'DATANOTE';
-    lines.push(textStatement(statementHead(keyword, tags[language] ?? null, subkeys), mark));
+    const isCell = target.kind === 'cell';
+    const subkeys = subkeysOf(target, language, isCell ? 'code' : 'text');
+    if (subkeys === null) continue;
+    const head = statementHead(
+      isCell ? 'DATANOTECELL' : 'DATANOTE',
+      tags[language] ?? null,
+      subkeys,
+    );
+    lines.push(textStatement(head, mark, '#'));
   }
   const { attributes } = model;
   if (attributes) {
@@ -229,30 +259,22 @@ export function headerLines(model: TableModel, { codePage }: HeaderOptions): rea
     });
     if (attributes.defaults) list('ATTRIBUTES', 0, [], attributes.defaults);
     for (const { positions, values: own } of attributes.cells) {
-      list('ATTRIBUTES', 0, subkeysOf({ kind: 'cell', positions }, 0), own);
+      const subkeys = subkeysOf({ kind: 'cell', positions }, 0);
+      if (subkeys !== null) list('ATTRIBUTES', 0, subkeys, own);
     }
   }
+  variables
+    .filter(({ placement }) => placement === 'stub')
+    .forEach((variable, place) => {
+      const own = keys?.[place];
+      if (own) raw(statementHead('KEYS', null, [name(variable, 0)]).slice(0, -1), own.kind);
+    });
   for (const { keyword, language, subkeys, raw: value, isBroken } of model.statements) {
     if (KEYWORDS.has(keyword) || isBroken) continue;
-    lines.push(`${statementHead(keyword, language, subkeys)}${value.trim()};`);
+    const oneKindOfLineEnd = value.trim().replaceAll(/\r+\n|\r/g, '\n');
+    lines.push(`${statementHead(keyword, language, subkeys)}${oneKindOfLineEnd};`);
   }
   return lines;
-
-  /** A text names the first value that has it: others are named by their codes. */
-  function createValueNames(variable: VariableModel): (value: number, at: number) => string {
-    const first = model.languages.map((_, at) => {
-      const places = new Map<string, number>();
-      values(variable, at).forEach((label, value) => {
-        if (!places.has(label)) places.set(label, value);
-      });
-      return places;
-    });
-    return (value, at) => {
-      const label = values(variable, at)[value] ?? '';
-      const isFirst = first[at]?.get(label) === value;
-      return isFirst || variable.codesAreSynthetic ? label : (variable.codes[value] ?? label);
-    };
-  }
 }
 
 /** By the number in PRESTEXT. */
@@ -265,10 +287,13 @@ const NOTE_KEYWORDS = {
   cell: 'CELLNOTE',
 } as const;
 
-/** The list form; null where the time codes are not all known, or were only guessed. */
-function timeValOf(variable: VariableModel): readonly string[] | null {
-  const { isTime, timeIsGuess, timeScale, periods } = variable;
+/**
+ * The list form; null where time was only guessed. Where no time code is known the scale stands alone:
+ * the variable is time all the same. An unknown one among others is an empty text.
+ */
+function timeValOf({ isTime, timeIsGuess, timeScale, periods }: VariableModel) {
   if (!isTime || timeIsGuess || !timeScale || !periods) return null;
-  if (periods.some((period) => period === null)) return null;
-  return [`TLIST(${timeScale}1)`, ...periods.map((period) => quoteText(period ?? ''))];
+  const scale = `TLIST(${timeScale}1)`;
+  if (periods.every((period) => period === null)) return [scale];
+  return [scale, ...periods.map((period) => quoteText(period ?? ''))];
 }

@@ -1,97 +1,18 @@
-/**
- * What is written is read again as an equal table. Equal means: the same languages, texts, variables
- * with their roles, codes, periods and placements, contents, notes, marks, symbols, attributes and
- * unknown keywords in the same order, and every cell with the same number or symbol. Order and wrapping
- * of statements, CHARSET, CODEPAGE and AXIS-VERSION are the writer's.
- */
-import { createHash } from 'node:crypto';
+/** The files of the corpus and parts of tables, written and read again; `testing/round-trip.ts` tells what equal means. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
 import { tableInLanguage } from '#shared/cube/localize.ts';
 import type { TableModel } from '#shared/cube/model.ts';
 import { resolveAll, resolveSelection } from '#shared/selection/resolve.ts';
-import type { ResolvedSelection } from '#shared/selection/selection.ts';
 import { findFormat, writeDataset } from '../formats/index.ts';
-import { KEYWORDS } from '../px/keywords.ts';
-import { readPx } from '../px/read.ts';
-import { bytesSource } from '../px/source.ts';
+import { idleTask as TASK } from '../px/testing.ts';
 import { openDataset } from '../selection/dataset.ts';
-import { createMemoryChunks, type MemoryChunks, readWhole } from '../selection/testing.ts';
+import { readWhole } from '../selection/testing.ts';
+import { cellsOf, comparable, read, readGood, write } from './testing/round-trip.ts';
 
 const corpus = process.env.STATDESK_CORPUS ?? '';
-const TASK = { signal: new AbortController().signal, report() {}, async breathe() {} };
-
-interface ReadTable {
-  readonly model: TableModel;
-  readonly chunks: MemoryChunks;
-}
-
-async function read(bytes: Uint8Array, name = 'table.px'): Promise<ReadTable | null> {
-  let chunks = createMemoryChunks();
-  const reading = await readPx(
-    bytesSource(bytes, name),
-    {},
-    () => {
-      chunks = createMemoryChunks();
-      return chunks;
-    },
-    TASK,
-  );
-  return reading.outcome === 'table' ? { model: reading.model, chunks } : null;
-}
-
-async function readGood(bytes: Uint8Array): Promise<ReadTable> {
-  const table = await read(bytes);
-  if (!table)
-    throw new Error(`cannot be read again:\n${Buffer.from(bytes).toString().slice(0, 800)}`);
-  return table;
-}
-
-async function write(
-  { model, chunks }: ReadTable,
-  choose: (model: TableModel) => ResolvedSelection = (whole) =>
-    resolveAll(tableInLanguage(whole, 'T')),
-  options: object = {},
-): Promise<Uint8Array> {
-  const table = tableInLanguage(model, 'T');
-  const dataset = openDataset(table, choose(model), chunks, 'stored', model);
-  const parts: Buffer[] = [];
-  const sink = {
-    write(bytes: Uint8Array) {
-      parts.push(Buffer.from(bytes));
-    },
-  };
-  await writeDataset(findFormat('px'), dataset, options, sink, TASK);
-  return Buffer.concat(parts);
-}
-
-/** What has to be equal. Texts are compared as they can be written: quotes and control characters go. */
-function comparable(model: TableModel): unknown {
-  const { facts, statements, ...rest } = model;
-  const { charset, codePage, axisVersion, matrixIsDeclared, ...ownFacts } = facts;
-  const unknown = statements
-    .filter(({ keyword, isBroken }) => !KEYWORDS.has(keyword) && !isBroken)
-    .map(({ keyword, language, subkeys, raw }) => ({
-      keyword,
-      language,
-      subkeys,
-      raw: raw.trim(),
-    }));
-  return JSON.parse(JSON.stringify({ ...rest, facts: ownFacts, unknown }));
-}
-
-async function cellsOf({ model, chunks }: ReadTable): Promise<string> {
-  const table = tableInLanguage(model, 'T');
-  const { values, status, wide } = await readWhole(
-    openDataset(table, resolveAll(table), chunks, 'stored', model),
-  );
-  const text = values.map((value, at) => wide.get(at) ?? (status[at] ? `s${status[at]}` : value));
-  return createHash('sha256').update(text.join(' ')).digest('hex');
-}
-
 const names = existsSync(corpus)
   ? readdirSync(corpus).filter((name) => name.toLowerCase().endsWith('.px'))
   : [];
@@ -106,6 +27,8 @@ describe.skipIf(names.length === 0)('the corpus, written and read again', () => 
     expect(await cellsOf(second)).toBe(await cellsOf(first));
     expect(comparable(second.model)).toEqual(comparable(first.model));
     expect(Buffer.compare(await write(second), written)).toBe(0);
+    const sparse = await write(first, undefined, { sparse: true });
+    expect(await cellsOf(await readGood(sparse))).toBe(await cellsOf(first));
   });
 });
 
@@ -246,6 +169,102 @@ describe('a part of a table', () => {
   });
 });
 
+describe('numbers of left-out variables', () => {
+  const shown = async (rules: Record<string, string[]>) => {
+    const { model } = await readGood(await write(await garden(), select(rules)));
+    const crop = model.variables.find(({ code }) => code === 'crop');
+    return [model.facts.decimals, model.facts.showDecimals, crop?.precision ?? null];
+  };
+
+  test('are shown with the decimals that their values asked for', async () => {
+    expect(await shown({ bed: ['1'], crop: ['*'], year: ['*'] })).toEqual([2, 1, [null, 2]]);
+    expect(await shown({ bed: ['1'], crop: ['B'], year: ['*'] })).toEqual([2, 1, null]);
+    // Summed over the crops, of which kale has two decimals.
+    expect(await shown({ bed: ['1'], year: ['*'] })).toEqual([2, 2, null]);
+  });
+});
+
+test('codes that are positions are those of the part', async () => {
+  const table = await readGood(Buffer.from(GARDEN.replace('CODES("crop")="B","K";\n', '')));
+  const kale = await readGood(
+    await write(table, select({ bed: ['*'], crop: ['1'], year: ['2025'] })),
+  );
+  const crop = kale.model.variables[1];
+  expect([crop?.codes, crop?.codesAreSynthetic, crop?.labels[0]]).toEqual([['0'], true, ['Kale']]);
+});
+
+test('unknown keywords stay with the variables and values that are still there', async () => {
+  const own = 'MY-OWN("crop","Kale")="green";\nMY-OWN("crop")="all crops";\nMY-OWN("bed")=';
+  const table = await readGood(Buffer.from(GARDEN.replace('MY-OWN("bed")=', own)));
+  const kept = async (rules: Record<string, string[]>) =>
+    (await readGood(await write(table, select(rules)))).model.statements
+      .filter(({ keyword }) => keyword === 'MY-OWN')
+      .map(({ raw }) => raw);
+  expect(await kept({ bed: ['1'], crop: ['*'], year: ['*'] })).toEqual([
+    '"kept"',
+    '"green"',
+    '"all crops"',
+  ]);
+  expect(await kept({ bed: ['*'], crop: ['B'], year: ['*'] })).toEqual(['"kept"', '"about beds"']);
+});
+
+test('a note goes to the value that it was about, however values are called', async () => {
+  const notes = `VALUENOTE("crop","K")="The second Beans.";
+DATANOTECELL("South bed","K","2025")="q";
+`;
+  const file = GARDEN.replace('VALUES("crop")="Beans","Kale"', 'VALUES("crop")="Beans","Beans"')
+    .replace('PRECISION("crop","Kale")', 'PRECISION("crop","K")')
+    .replace('CODES("bed")="0","1","2";\nCODES', 'CODES')
+    .replace('HIERARCHIES("bed")="0","0":"1","0":"2";\n', '')
+    .replace('DATANOTECELL("1","K","2025")="p";\n', notes);
+  const { model } = await readGood(await write(await readGood(Buffer.from(file))));
+  expect(model.notes.find((note) => note.text === 'The second Beans.')?.target).toEqual({
+    kind: 'value',
+    variable: 1,
+    value: 1,
+  });
+  expect(model.marks).toMatchObject([{ target: { positions: [2, 1, 2] }, text: 'q' }]);
+  expect(model.variables[1]?.precision).toEqual([null, 2]);
+});
+
+describe('rows of zeros', () => {
+  const sparseGarden = (cells: string) =>
+    readGood(Buffer.from(GARDEN.replace(/DATA=[\s\S]*/, `DATA=\n${cells};\n`)));
+  const sparse = async (table: Awaited<ReturnType<typeof garden>>) =>
+    Buffer.from(await write(table, undefined, { sparse: true })).toString();
+
+  test('are left out where they are more than half, and come back as zeros', async () => {
+    const table = await sparseGarden('0 0 0 0 0 7 0 0 0 0 0 0 0 0 0 0 0 ".."');
+    const text = await sparse(table);
+    expect(text).toContain('KEYS("bed")=CODES;\nKEYS("crop")=CODES;\n');
+    expect(text.slice(text.indexOf('DATA='))).toBe('DATA=\n"0","K",0 0 7 \n"2","K",0 0 ".." \n;\n');
+    const again = await readGood(Buffer.from(text));
+    expect(await cellsOf(again)).toBe(await cellsOf(table));
+    expect(await sparse(again)).toBe(text);
+  });
+
+  test('stay where they are half or fewer, or nobody asked', async () => {
+    const half = await sparseGarden('0 0 0 0 0 0 0 0 0 1 1 1 1 1 1 1 1 1');
+    expect(await sparse(half)).not.toContain('KEYS(');
+    const empty = await sparseGarden('0 '.repeat(18));
+    expect((await write(empty)).toString()).not.toContain('KEYS(');
+    expect((await sparse(empty)).endsWith('DATA=\n;\n')).toBe(true);
+    expect(await cellsOf(await readGood(Buffer.from(await sparse(empty))))).toBe(
+      await cellsOf(empty),
+    );
+  });
+
+  test('are known by their texts where there are no codes', async () => {
+    const file = GARDEN.replace('CODES("crop")="B","K";\n', '').replace(
+      /DATA=[\s\S]*/,
+      `DATA=\n${'0 '.repeat(17)} 1;\n`,
+    );
+    const text = await sparse(await readGood(Buffer.from(file)));
+    expect(text).toContain('KEYS("crop")=VALUES;');
+    expect(text).toContain('"2","Kale",0 0 1 \n');
+  });
+});
+
 describe('encodings', () => {
   test('windows-1252 says so and is read again', async () => {
     const bytes = await write(await garden(), undefined, {
@@ -290,95 +309,4 @@ test('a cancel stops the writing', async () => {
   await expect(
     writeDataset(findFormat('px'), dataset, {}, { write() {} }, task),
   ).rejects.toMatchObject({ problem: { code: 'engine.cancelled' } });
-});
-
-/** Texts as a PX file can hold them. */
-const text = fc
-  .oneof(
-    fc.string({ maxLength: 30 }),
-    fc.string({ unit: 'grapheme', maxLength: 300 }),
-    fc.constantFrom(
-      'a;b',
-      'DATA=',
-      'x"y',
-      "it's",
-      '#',
-      'a=b',
-      '..',
-      '-',
-      'ÆØÅ',
-      'e\u0301',
-      '👩‍👩‍👧‍👦',
-    ),
-  )
-  .map((raw) =>
-    raw
-      .replaceAll(/[\p{C}"]/gu, '')
-      .replaceAll(/\s+/g, ' ')
-      .trim(),
-  );
-const label = text.filter((each) => each !== '' && !each.includes('*'));
-
-test('any texts survive', async () => {
-  await fc.assert(
-    fc.asyncProperty(
-      fc.uniqueArray(label, { minLength: 1, maxLength: 8, selector: (each) => each.toLowerCase() }),
-      fc.array(text, { maxLength: 3 }),
-      text,
-      async (labels, notes, source) => {
-        const { model, chunks } = await garden();
-        const [bed, crop, year] = model.variables;
-        if (!bed || !crop || !year) throw new Error('three variables');
-        const changed: TableModel = {
-          ...model,
-          languages: ['en'],
-          texts: Object.fromEntries(
-            Object.entries(model.texts).map(([key, [own]]) => [
-              key,
-              [key === 'source' ? source : (own ?? null)],
-            ]),
-          ) as unknown as TableModel['texts'],
-          variables: [bed, crop, year].map((variable) => ({
-            ...variable,
-            name: variable.name.slice(0, 1),
-            labels: variable.labels.slice(0, 1),
-            domain: [null],
-            ...(variable === crop && {
-              labels: [labels.slice(0, 2).length === 2 ? labels.slice(0, 2) : ['Beans', ...labels]],
-              precision: null,
-            }),
-            hierarchy: null,
-          })),
-          contents: model.contents.map((content) => ({
-            ...content,
-            unit: ['kg'],
-            contact: [null],
-            basePeriod: [null],
-            referencePeriod: [null],
-          })),
-          notes: notes.map((note, index) => ({
-            language: 0,
-            target: index === 0 ? { kind: 'table' } : { kind: 'value', variable: 1, value: 1 },
-            isMandatory: index === 2,
-            text: note,
-          })),
-          marks: [],
-          symbols: {
-            symbols: model.symbols.symbols.map(() => [null]),
-            nil: [null],
-            sum: [null],
-            noteSum: [null],
-          },
-          statements: [],
-        };
-        const table = { model: changed, chunks };
-        const written = await write(table);
-        const again = await readGood(written);
-        expect(comparable(again.model)).toEqual(comparable(changed));
-        expect(await cellsOf(again)).toBe(await cellsOf(table));
-        expect(Buffer.compare(await write(again), written)).toBe(0);
-      },
-    ),
-    { numRuns: 200 },
-  );
 });

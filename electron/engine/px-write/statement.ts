@@ -14,6 +14,11 @@ function cleanText(text: string, lineBreaks: '#' | ' ' = ' '): string {
   );
 }
 
+/** A name, code or text of one line as it stands in a file, between the quotation marks. */
+export function asWritten(text: string): string {
+  return cleanText(text);
+}
+
 export function quoteText(text: string): string {
   return `"${cleanText(text)}"`;
 }
