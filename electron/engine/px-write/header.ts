@@ -3,7 +3,7 @@ import type { NoteTarget, TableModel, Texts, VariableModel } from '#shared/cube/
 import { KEYWORDS } from '../px/keywords.ts';
 import type { RowKeys } from './keys.ts';
 import { listStatement, quoteText, statementHead, textStatement } from './statement.ts';
-import { ALL_VALUES, createNameValue } from './value-names.ts';
+import { createNameValue } from './value-names.ts';
 
 export interface HeaderOptions {
   readonly codePage: 'utf-8' | 'windows-1252';
@@ -221,9 +221,14 @@ export function headerLines(
         return key === null ? null : [variableName(target.variable), key];
       }
       case 'cell': {
-        const names = target.positions.map((value, place) =>
-          value < 0 ? ALL_VALUES : valueName(place, value, at, first),
-        );
+        const names = target.positions.map((value, place) => {
+          if (value < 0) return ALL_VALUES;
+          const key = valueName(place, value, at, first);
+          if (key !== ALL_VALUES) return key;
+          // A value that is called so is told by its other name.
+          const other = valueName(place, value, at, first === 'text' ? 'code' : 'text');
+          return other === ALL_VALUES ? null : other;
+        });
         return names.every((each) => each !== null) ? names : null;
       }
     }
@@ -276,6 +281,9 @@ export function headerLines(
   }
   return lines;
 }
+
+/** In the subkeys of cells it stands for all values. */
+const ALL_VALUES = '*';
 
 /** By the number in PRESTEXT. */
 const PRESENTATIONS = ['code', 'text', 'code-text', 'text-code'] as const;

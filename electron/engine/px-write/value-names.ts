@@ -2,9 +2,6 @@
 import type { VariableModel } from '#shared/cube/model.ts';
 import { asWritten } from './statement.ts';
 
-/** In the subkeys of cells it stands for all values. */
-export const ALL_VALUES = '*';
-
 /**
  * The name of a value in a statement of a language; null where no name is its alone: a text that an
  * earlier value has too, without a code of its own.
@@ -27,7 +24,7 @@ export function createNameValue({ labels, codes, codesAreSynthetic }: VariableMo
     for (const candidate of candidates) {
       if (candidate === undefined) continue;
       const name = asWritten(candidate);
-      if (name !== ALL_VALUES && find(name, language, first) === value) return name;
+      if (find(name, language, first) === value) return name;
     }
     return null;
   };
