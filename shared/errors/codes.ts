@@ -86,6 +86,10 @@ export const PROBLEM_CODES = [
   'selection.bad-parameter',
   'selection.bad-body',
 
+  // pxwebapi: parameters of a request that are no selection
+  'pxwebapi.bad-parameter',
+  'pxwebapi.unsupported-format',
+
   // px: what is wrong with a PX file
   'px.adjacent-strings',
   'px.attribute-count',

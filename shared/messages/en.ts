@@ -1011,6 +1011,9 @@ export const en = {
   'problem.selection.bad-parameter':
     'Parameter “{parameter}” cannot be read. Write it as valueCodes[variable]=code,code.',
   'problem.selection.bad-body': 'The query cannot be read at “{field}”: {detail}',
+  'problem.pxwebapi.bad-parameter': '{parameter} cannot be “{value}”. Known are: {known}.',
+  'problem.pxwebapi.unsupported-format':
+    'The format {format} does not take {parameter}. Leave it out, or choose another format.',
   'problem.selection.too-many-cells': '{cells} cells are selected; at most {limit} are allowed.',
 
   // settings: what can be set

@@ -6,7 +6,8 @@ import type { TableModel } from '#shared/cube/model.ts';
 import type { Table } from '#shared/cube/table.ts';
 import { defaultSelection } from '#shared/selection/default.ts';
 import { resolveSelection } from '#shared/selection/resolve.ts';
-import type { ChosenVariable, ResolvedSelection, Selection } from '#shared/selection/selection.ts';
+import type { Selection } from '#shared/selection/selection.ts';
+import { arrangeFor } from '../formats/arrangement.ts';
 import type { Format } from '../formats/format.ts';
 import type { ChunkSource } from '../selection/chunk-source.ts';
 import { openDataset } from '../selection/dataset.ts';
@@ -23,7 +24,7 @@ export function openAnswer(
   selection: Selection,
   numbers: Dataset['numbers'],
   model: TableModel,
-  arrangement: Format['arrangement'],
+  format: Format,
 ): Dataset {
   const whole = withContentsVariable(stored);
   const asked =
@@ -32,19 +33,7 @@ export function openAnswer(
       : withMadeUpContents(whole, selection);
   const table = withCodelists(whole, asked);
   const resolved = resolveSelection(table, asked, { illegalPlacement: 'refuse' });
-  const placed = arrangement === 'contents-last' ? contentsLast(table, resolved) : resolved;
-  return openDataset(table, placed, chunks, numbers, model);
-}
-
-function contentsLast(table: Table, resolved: ResolvedSelection): ResolvedSelection {
-  const isContents = ({ variable }: ChosenVariable) =>
-    table.variables[variable]?.role === 'contents';
-  const all = [...resolved.stub, ...resolved.heading];
-  return {
-    ...resolved,
-    stub: all.filter((chosen) => !isContents(chosen)),
-    heading: all.filter(isContents),
-  };
+  return openDataset(table, arrangeFor(format, table, resolved), chunks, numbers, model);
 }
 
 function defaultIn(table: Table, placement: Selection['placement']): Selection {

@@ -66,7 +66,7 @@ export async function writeExport(
     params.selection,
     params.numbers ?? 'shown',
     model,
-    format.arrangement,
+    format,
   );
   const write = prepareFormat(format, dataset, params.options);
   const sizeBytes = await writeWhole(params.path, (sink) => write(sink, task));

@@ -1,13 +1,16 @@
 /**
- * The PxWebApi 2 conformance cases, played in-process: reader, codelists, selection and cells, without
- * a socket. Output formats are not part of this room yet.
+ * The PxWebApi 2 conformance cases, played in-process: reader, codelists, selection, cells and output
+ * formats, without a socket.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { type FindFamilies, readFamilies } from '#engine/codelists/families.ts';
 import { tableWithCodelists } from '#engine/codelists/of-table.ts';
+import { arrangeFor } from '#engine/formats/arrangement.ts';
+import { quietTask } from '#engine/formats/testing/write.ts';
 import { readPx } from '#engine/px/read.ts';
 import { openFileSource } from '#engine/px/source.ts';
 import { openDataset } from '#engine/selection/dataset.ts';
@@ -23,6 +26,8 @@ import { splitList } from '#shared/selection/grammar.ts';
 import { matchItems } from '#shared/selection/match.ts';
 import { selectionFromBody, selectionFromParams } from '#shared/selection/request.ts';
 import { resolveSelection } from '#shared/selection/resolve.ts';
+import { dataAnswer } from './data-answer.ts';
+import { outputFormatFromParams } from './output-format.ts';
 import { toApiProblem } from './problem.ts';
 
 const folder = process.env.STATDESK_CONFORMANCE ?? '';
@@ -46,7 +51,6 @@ type Answer = z.output<typeof answerSchema>;
 
 const requestSchema = z.object({
   id: z.string(),
-  category: z.string(),
   table: z.string(),
   request: z.object({
     endpoint: z.string().optional(),
@@ -59,9 +63,20 @@ const requestSchema = z.object({
 });
 type Request = z.output<typeof requestSchema>;
 
+const formatCaseSchema = requestSchema.extend({
+  expect: z.object({
+    status: z.number(),
+    contentType: z.string(),
+    disposition: z.string().optional(),
+    text: z.string().optional(),
+    jsonPart: z.unknown().optional(),
+  }),
+});
+
 const casesSchema = z.object({
   maxDataCellsDefault: z.number(),
   requests: z.array(requestSchema),
+  formats: z.array(formatCaseSchema),
   expressions: z.array(
     z.object({
       id: z.string(),
@@ -81,10 +96,6 @@ const casesSchema = z.object({
 const cases = existsSync(join(folder, 'cases.json'))
   ? casesSchema.parse(JSON.parse(readFileSync(join(folder, 'cases.json'), 'utf8')))
   : null;
-
-/** Output formats answer for these two; the third is played below like the others. */
-const OF_FORMATS = ['unknown-07', 'unknown-08'];
-const requests = cases?.requests.filter(({ id }) => !OF_FORMATS.includes(id)) ?? [];
 
 const stored = new Map<string, Promise<Stored>>();
 type Stored = Awaited<ReturnType<typeof readStored>>;
@@ -128,18 +139,34 @@ function findFamilies(): FindFamilies {
   return families;
 }
 
-async function answer({ table: id, request, config }: Request): Promise<Answer> {
-  const { params = {}, endpoint = 'data' } = request;
+async function openRequest({ table: id, request, config }: Omit<Request, 'expect'>) {
+  const { params = {} } = request;
+  const selection =
+    request.method === 'POST'
+      ? selectionFromBody(request.body)
+      : selectionFromParams(Object.entries(params));
+  const output = outputFormatFromParams(Object.entries(params));
+  const { model, chunks } = await findStored(id);
+  const inLanguage = tableInLanguage(model, id, params.lang ?? 'en');
+  const whole = withContentsVariable(tableWithCodelists(findFamilies(), model, inLanguage));
+  const table = withCodelists(whole, selection);
+  const cellLimit = config?.maxDataCells ?? cases?.maxDataCellsDefault ?? 0;
+  return { selection, output, model, chunks, table, cellLimit };
+}
+
+type Opened = Awaited<ReturnType<typeof openRequest>>;
+
+function openAnswer({ selection, output, model, chunks, table, cellLimit }: Opened): Dataset {
+  const resolved = resolveSelection(table, selection, { illegalPlacement: 'ignore', cellLimit });
+  const placed = arrangeFor(output.format, table, resolved);
+  return openDataset(table, placed, chunks, 'shown', model);
+}
+
+async function answer(given: Request): Promise<Answer> {
   try {
-    const selection =
-      request.method === 'POST'
-        ? selectionFromBody(request.body)
-        : selectionFromParams(Object.entries(params));
-    const { model, chunks } = await findStored(id);
-    const inLanguage = tableInLanguage(model, id, params.lang ?? 'en');
-    const whole = withContentsVariable(tableWithCodelists(findFamilies(), model, inLanguage));
-    const table = withCodelists(whole, selection);
-    const cellLimit = config?.maxDataCells ?? cases?.maxDataCellsDefault ?? 0;
+    const opened = await openRequest(given);
+    const { table, cellLimit } = opened;
+    const { endpoint = 'data' } = given.request;
     if (endpoint === 'defaultselection') {
       const { variables, placement } = defaultSelection(table, cellLimit);
       return {
@@ -154,8 +181,7 @@ async function answer({ table: id, request, config }: Request): Promise<Answer> 
         },
       };
     }
-    const resolved = resolveSelection(table, selection, { illegalPlacement: 'ignore', cellLimit });
-    return await answerData(openDataset(table, resolved, chunks));
+    return await answerData(openAnswer(opened));
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
     const told = toApiProblem(error.problem, 'data', error.message);
@@ -167,6 +193,11 @@ async function answer({ table: id, request, config }: Request): Promise<Answer> 
       ...(errors && { problemKind: 'validation' }),
     };
   }
+}
+
+/** Headers compare without regard to case and to blanks after `;`. */
+function header(text: string): string {
+  return text.toLowerCase().replaceAll(/;\s*/g, ';');
 }
 
 async function answerData(dataset: Dataset): Promise<Answer> {
@@ -196,24 +227,46 @@ async function answerData(dataset: Dataset): Promise<Answer> {
 }
 
 describe.skipIf(!cases)('PxWebApi 2 conformance, in-process', () => {
-  test.each(requests.map((request) => [request.id, request] as const))('%s', async (_, request) => {
-    const given = await answer(request);
-    const { values, problem: expectedProblem, ...rest } = request.expect;
-    expect(given).toMatchObject(rest);
-    if (values) {
-      expect(given.values).toHaveLength(values.length);
-      values.forEach((value, place) => {
-        const found = given.values?.[place];
-        if (value === null) expect(found, `place ${place}`).toBeNull();
-        else
-          expect(Math.abs((found ?? Number.NaN) - value)).toBeLessThanOrEqual(
-            1e-9 * Math.abs(value),
-          );
-      });
-      expect(given.statusSymbols).toEqual(request.expect.statusSymbols ?? {});
-    }
-    if (expectedProblem) expect(given.problem).toMatchObject(expectedProblem);
-  });
+  test.each((cases?.requests ?? []).map((request) => [request.id, request] as const))(
+    '%s',
+    async (_, request) => {
+      const given = await answer(request);
+      const { values, problem: expectedProblem, ...rest } = request.expect;
+      expect(given).toMatchObject(rest);
+      if (values) {
+        expect(given.values).toHaveLength(values.length);
+        values.forEach((value, place) => {
+          const found = given.values?.[place];
+          if (value === null) expect(found, `place ${place}`).toBeNull();
+          else
+            expect(Math.abs((found ?? Number.NaN) - value)).toBeLessThanOrEqual(
+              1e-9 * Math.abs(value),
+            );
+        });
+        expect(given.statusSymbols).toEqual(request.expect.statusSymbols ?? {});
+      }
+      if (expectedProblem) expect(given.problem).toMatchObject(expectedProblem);
+    },
+  );
+
+  test.each((cases?.formats ?? []).map((entry) => [entry.id, entry] as const))(
+    'format %s',
+    async (_, entry) => {
+      const opened = await openRequest(entry);
+      const { contentType, disposition, write } = dataAnswer(openAnswer(opened), opened.output);
+      const expected = entry.expect;
+      expect(header(contentType)).toBe(header(expected.contentType));
+      if (expected.disposition) expect(header(disposition)).toBe(header(expected.disposition));
+      const parts: Buffer[] = [];
+      await write({ write: (bytes) => void parts.push(Buffer.from(bytes)) }, quietTask());
+      const charset = contentType.split('charset=')[1] ?? 'utf-8';
+      const text = iconv.decode(Buffer.concat(parts), charset).replaceAll('\r\n', '\n');
+      if (expected.text !== undefined) expect(text).toBe(expected.text);
+      if (expected.jsonPart !== undefined) {
+        expect(JSON.parse(text)).toMatchObject(z.looseObject({}).parse(expected.jsonPart));
+      }
+    },
+  );
 
   test.each((cases?.expressions ?? []).map((entry) => [entry.id, entry] as const))(
     'expression %s',

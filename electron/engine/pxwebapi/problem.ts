@@ -24,11 +24,25 @@ const TITLES: Partial<Record<ProblemCode, string>> = {
   'selection.missing-variable': 'Missing selection for mandantory variable',
   'selection.illegal-placement': 'Illegal placment',
   'selection.too-many-cells': 'Too many cells selected',
+  'pxwebapi.unsupported-format': 'Unsupported output format',
 };
+
+/** Parameters and bodies that cannot be read at all. */
+const UNREADABLE: ReadonlySet<ProblemCode> = new Set([
+  'selection.bad-parameter',
+  'selection.bad-body',
+  'pxwebapi.bad-parameter',
+]);
+
+/** Problems whose detail is their title, by contract. */
+const DETAIL_IS_TITLE: ReadonlySet<ProblemCode> = new Set([
+  'selection.too-many-cells',
+  'pxwebapi.unsupported-format',
+]);
 
 /**
  * @param endpoint  A table that is not there is 404, but HTTP 400 with a body of 404 on `data`.
- * @param detail  The sentence for people; the contract fixes it for "Too many cells selected".
+ * @param detail  The sentence for people; the contract fixes it for some.
  * @returns null for problems that are not the request's: those are HTTP 500.
  */
 export function toApiProblem(
@@ -36,7 +50,7 @@ export function toApiProblem(
   endpoint: 'data' | 'other',
   detail: string,
 ): ApiProblem | null {
-  if (problem.code === 'selection.bad-parameter' || problem.code === 'selection.bad-body') {
+  if (UNREADABLE.has(problem.code)) {
     return {
       httpStatus: 400,
       body: {
@@ -56,7 +70,7 @@ export function toApiProblem(
       type: 'Parameter error',
       title,
       status,
-      detail: problem.code === 'selection.too-many-cells' ? title : detail,
+      detail: DETAIL_IS_TITLE.has(problem.code) ? title : detail,
     },
   };
 }
