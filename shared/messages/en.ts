@@ -428,6 +428,7 @@ export const en = {
   'exporting.option.labels.both': 'Codes and texts',
   'exporting.option.title': 'Title in the first row',
   'exporting.option.about': 'Notes and source below',
+  'exporting.option.page': 'A page of its own, for a browser',
   'exporting.option.decimalSign': 'Decimal sign',
   'exporting.option.decimalSign.point': 'Point',
   'exporting.option.decimalSign.comma': 'Comma',

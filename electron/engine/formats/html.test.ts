@@ -74,6 +74,27 @@ describe('an HTML table', () => {
     expect(document.querySelector('caption')?.textContent).not.toBe('');
     expect(document.querySelector('tfoot')?.textContent).toContain('Office of Testing');
   });
+
+  test('can be a page that says its language, title and character set', async () => {
+    const bytes = await writeBytes('html', dataset(), { page: true });
+    // Read from bytes as a browser would from a file: nothing else tells the character set.
+    const { document } = new JSDOM(bytes).window;
+    expect(document.characterSet).toBe('UTF-8');
+    expect(document.title).toBe('Persons by test');
+    expect(document.documentElement.lang).toBe('no');
+    expect(document.querySelector('script')).toBeNull();
+  });
+
+  test('has an id that tells it from another selection of the same table', async () => {
+    const id = async (codes: string[]) => {
+      const { stub, cells } = { stub: [{ code: 'R', codes }], cells: codes.map(() => 1) };
+      const bytes = await writeBytes('html', memoryDataset({ stub, heading: [], cells }));
+      return new JSDOM(bytes.toString('utf8')).window.document.querySelector('table')?.id;
+    };
+    expect(await id(['a'])).toMatch(/^T1_/);
+    expect(await id(['a'])).toBe(await id(['a']));
+    expect(await id(['a'])).not.toBe(await id(['b']));
+  });
 });
 
 test.each([

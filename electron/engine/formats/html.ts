@@ -1,4 +1,5 @@
-/** An HTML table, to be put into a page: every text escaped, headers with their scope. */
+/** An HTML table, to be put into a page or as one: every text escaped, headers with their scope. */
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Dataset } from '#shared/cube/dataset.ts';
 import { numberFormatter, numberMarks } from '#shared/numbers/format.ts';
@@ -14,6 +15,8 @@ const htmlOptions = z.strictObject({
   title: z.boolean().default(false),
   /** Notes, units, source and dates below the table. */
   about: z.boolean().default(false),
+  /** A whole page around the table; it says that it is UTF-8, which a table alone cannot. */
+  page: z.boolean().default(false),
 });
 
 type HtmlOptions = z.output<typeof htmlOptions>;
@@ -23,12 +26,19 @@ export const html: Format<HtmlOptions> = {
   extension: '.html',
   mediaType: 'text/html; charset=UTF-8',
   options: htmlOptions,
-  suggested: { title: true, about: true },
+  suggested: { title: true, about: true, page: true },
   limit: null,
-  async write(dataset, { labels, title, about }, sink, task) {
+  async write(dataset, { labels, title, about, page }, sink, task) {
     const { table, stub } = dataset;
     const writer = new ByteWriter(sink);
     const lang = table.language === '' ? '' : ` lang="${escapeHtml(table.language)}"`;
+    if (page) {
+      const name = escapeHtml(table.description ?? dataset.title);
+      writer.text(
+        `<!DOCTYPE html>\n<html${lang}>\n<head>\n<meta charset="UTF-8">\n` +
+          `<title>${name}</title>\n<style>${STYLE}</style>\n</head>\n<body>\n`,
+      );
+    }
     writer.text(`<table id="${escapeHtml(idOf(dataset))}"${lang}>\n`);
     if (title) {
       writer.text(`<caption>${escapeHtml(table.description ?? dataset.title)}</caption>\n`);
@@ -68,9 +78,15 @@ export const html: Format<HtmlOptions> = {
     writer.text('</tbody>\n');
     if (about) writeFoot(writer, dataset);
     writer.text('</table>\n');
+    if (page) writer.text('</body>\n</html>\n');
     await writer.flush();
   },
 };
+
+const STYLE =
+  'body{font-family:sans-serif}table{border-collapse:collapse}caption{font-weight:bold;text-align:start}' +
+  'th{text-align:start}td{text-align:end}th,td{padding:2px 8px;border-bottom:1px solid #ccc}' +
+  'tfoot td{text-align:start;border:0}';
 
 /** Numbers with the marks of the table's language. */
 function numberWriter(dataset: Dataset, writer: ByteWriter) {
@@ -128,9 +144,12 @@ function writeFoot(writer: ByteWriter, dataset: Dataset): void {
   writer.text('</tfoot>\n');
 }
 
-/** Fit for an attribute, and told apart from other tables on a page. */
-function idOf({ table }: Dataset): string {
-  return table.matrix.replaceAll(/[^\p{L}\p{N}_-]+/gu, '-');
+/** Fit for an attribute, and told apart from other tables on a page by what is shown. */
+function idOf({ table, stub, heading }: Dataset): string {
+  const shown = createHash('sha256');
+  for (const { code, codes } of [...stub, ...heading]) shown.update(JSON.stringify([code, codes]));
+  const matrix = table.matrix.replaceAll(/[^\p{L}\p{N}_-]+/gu, '-');
+  return `${matrix}_${shown.digest('hex').slice(0, 8)}`;
 }
 
 function escapeHtml(text: string): string {
