@@ -556,6 +556,47 @@ export const en = {
   'import.warnings': 'Imported with warnings',
   'import.warnings-count': '{count, plural, one {{shown} warning} other {{shown} warnings}}',
   'import.was-cancelled': 'cancelled before the end',
+  'import.did': 'What Statdesk did',
+  'import.filter-severity': 'Show by severity',
+  'import.line': 'line {line}',
+  'import.do': 'What you can do',
+  'import.ignored-why':
+    'These are no PX files and nothing that belongs to a database of PX files. That is no fault.',
+  'import.infos-count': '{count, plural, one {{shown} remark} other {{shown} remarks}}',
+  'import.other-places': 'Other places',
+  'import.all-problems': 'All problems',
+  'import.remedy.add-keyword':
+    'The numbers are not touched by it. Add the keyword when the file is written the next time: other programs ask for it.',
+  'import.remedy.cells':
+    'Usually a row was lost, or the file was cut off. Write the file again, or compare the number of VALUES with the rows of DATA; the cells end with a semicolon.',
+  'import.remedy.elimination':
+    'Write a code that stands in CODES, or YES to let the values be summed, or NO.',
+  'import.remedy.encoding':
+    'Look at names with accents. Where they are wrong, write the file again as UTF-8 with CODEPAGE=“utf-8”.',
+  'import.remedy.hierarchy':
+    'HIERARCHIES names the top, then every pair as “parent”:“child”, each child once and with codes that stand in CODES.',
+  'import.remedy.keys':
+    'KEYS belongs to stub variables and is CODES or VALUES. Every row of DATA then begins with one key for each of them, and stands there once.',
+  'import.remedy.languages':
+    'Give every language the same variables and as many values, in the same order.',
+  'import.remedy.lists':
+    'Compare this list with VALUES of the same variable: as many items, in the same order, none empty and none twice.',
+  'import.remedy.names':
+    'Compare the name in brackets with STUB, HEADING, VALUES and LANGUAGES: it has to be written in the same way.',
+  'import.remedy.text':
+    'Look before the marked spot: texts stand in quotation marks, items are parted by commas, and a semicolon ends the statement. Mend it in a text editor, or write the file again.',
+  'import.remedy.time':
+    'Write the scale, then one period for each value, like TLIST(A1),“2023”,“2024”. The scales are A1, H1, T1, Q1, M1, W1 and D1.',
+  'import.remedy.twice': 'Take the repeated one out, so that nobody has to guess which one counts.',
+  'import.remedy.value': 'Write one of the values that the keyword takes, without blanks.',
+  'import.retry-refused':
+    '{count, plural, one {Try the refused file again} other {Try {shown} refused files again}}',
+  'import.save.json': 'For programs, JSON',
+  'import.save.txt': 'As text',
+  'import.took': 'finished {when}, after {seconds}',
+  'import.took-seconds':
+    '{count, plural, =0 {less than a second} one {1 second} other {{shown} seconds}}',
+  'import.unchanged-why': 'The same bytes were imported before; nothing changed.',
 
   // jobs: the journal of work
   'jobs.done': 'Done',

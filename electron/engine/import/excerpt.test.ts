@@ -41,15 +41,26 @@ test('the spot in a long line is within what is shown', () => {
   expect(line.isCut).toBe(true);
 });
 
-test('each kind of problem has its lines, five kinds at most, remarks none', () => {
+test('each kind of problem has the lines of its first five places, remarks included', () => {
   const path = write(Array.from({ length: 100 }, (_, index) => `line ${index + 1}`).join('\n'));
-  const kinds = Array.from({ length: 7 }, (_, index) =>
-    at(10 * (index + 1), 1, { place: { line: 10 * (index + 1), keyword: `K${index}` } }),
-  );
-  const lines = readExcerpt(path, [at(1, 1, { severity: 'info' }), ...kinds]);
-  expect(lines.map(({ line }) => line)).toEqual([
-    9, 10, 11, 19, 20, 21, 29, 30, 31, 39, 40, 41, 49, 50, 51,
+  const many = Array.from({ length: 7 }, (_, index) => at(10 * (index + 1), 1));
+  const lines = readExcerpt(path, [
+    at(90, 1, { severity: 'info', code: 'px.stray-semicolon' }),
+    ...many,
   ]);
+  expect(lines.map(({ line }) => line)).toEqual([
+    9, 10, 11, 19, 20, 21, 29, 30, 31, 39, 40, 41, 49, 50, 51, 89, 90, 91,
+  ]);
+});
+
+test('a file full of problems keeps a bounded excerpt, with every kind in it', () => {
+  const path = write(Array.from({ length: 900 }, (_, index) => `line ${index + 1}`).join('\n'));
+  const problems = Array.from({ length: 200 }, (_, index) =>
+    at(4 * (index + 1), 1, { place: { line: 4 * (index + 1), keyword: `K${index % 10}` } }),
+  );
+  const lines = readExcerpt(path, problems).map(({ line }) => line);
+  expect(lines.length).toBeLessThanOrEqual(3 * 30);
+  for (let kind = 1; kind <= 10; kind += 1) expect(lines).toContain(4 * kind);
 });
 
 test('a file that is gone has no excerpt', () => {

@@ -5,8 +5,10 @@ import type { Problem } from '#shared/errors/problem.ts';
 import { decodeText } from '../px/text-file.ts';
 
 const BLOCK_BYTES = 1 << 16;
-/** Kinds of problems that get an excerpt; the worst ones come first. */
-const MOST_PLACES = 5;
+/** Kinds of problems that get an excerpt, the worst first; places of one kind; places of a file. */
+const MOST_KINDS = 12;
+const MOST_PLACES_OF_A_KIND = 5;
+const MOST_PLACES = 30;
 const LINES_BEFORE = 1;
 const LINES_AFTER = 1;
 /** Characters shown of a line, and of them before the spot. */
@@ -17,20 +19,17 @@ const LONGEST_LINE = 1 << 20;
 const LINE_FEED = 10;
 const WEIGHT = { error: 0, warning: 1, info: 2 } as const;
 
-/** Lines around the first place of each kind of problem; empty where the file cannot be read. */
-export function readExcerpt(path: string, problems: readonly Problem[]): readonly ExcerptLine[] {
-  const columns = new Map<number, number>();
-  const kinds = new Set<string>();
-  for (const { code, severity, place } of problems.toSorted(
-    (a, b) => WEIGHT[a.severity] - WEIGHT[b.severity],
-  )) {
-    const line = place?.line;
-    if (severity === 'info' || line === undefined || kinds.size >= MOST_PLACES) continue;
-    const kind = `${code} ${place?.keyword ?? ''}`;
-    if (kinds.has(kind)) continue;
-    kinds.add(kind);
-    columns.set(line, columns.get(line) ?? place?.column ?? 1);
-  }
+/**
+ * Lines around the first places of each kind of problem; empty where the file cannot be read.
+ *
+ * @param mostBytes  How far into the file it looks.
+ */
+export function readExcerpt(
+  path: string,
+  problems: readonly Problem[],
+  mostBytes = Number.POSITIVE_INFINITY,
+): readonly ExcerptLine[] {
+  const columns = columnsOf(problems);
   if (columns.size === 0) return [];
   const wanted = new Map<number, number>();
   for (const [line, column] of columns) {
@@ -39,14 +38,37 @@ export function readExcerpt(path: string, problems: readonly Problem[]): readonl
     }
   }
   try {
-    return readLines(path, wanted);
+    return readLines(path, wanted, mostBytes);
   } catch {
     return [];
   }
 }
 
+/** The column to show, by line. */
+function columnsOf(problems: readonly Problem[]): ReadonlyMap<number, number> {
+  const columns = new Map<number, number>();
+  const kinds = new Map<string, number>();
+  for (const { code, place } of problems.toSorted(
+    (a, b) => WEIGHT[a.severity] - WEIGHT[b.severity],
+  )) {
+    const line = place?.line;
+    if (line === undefined) continue;
+    const kind = `${code} ${place?.keyword ?? ''}`;
+    const seen = kinds.get(kind) ?? 0;
+    const isFull = seen === 0 ? kinds.size >= MOST_KINDS : columns.size >= MOST_PLACES;
+    if (isFull || seen >= MOST_PLACES_OF_A_KIND) continue;
+    kinds.set(kind, seen + 1);
+    columns.set(line, columns.get(line) ?? place?.column ?? 1);
+  }
+  return columns;
+}
+
 /** @param wanted  Column that must be seen, by line. */
-function readLines(path: string, wanted: ReadonlyMap<number, number>): readonly ExcerptLine[] {
+function readLines(
+  path: string,
+  wanted: ReadonlyMap<number, number>,
+  mostBytes: number,
+): readonly ExcerptLine[] {
   const last = Math.max(...wanted.keys());
   const file = openSync(path, 'r');
   const block = Buffer.alloc(BLOCK_BYTES);
@@ -54,6 +76,7 @@ function readLines(path: string, wanted: ReadonlyMap<number, number>): readonly 
   let kept: Uint8Array[] = [];
   let keptBytes = 0;
   let line = 1;
+  let seen = 0;
   const keep = (bytes: Uint8Array) => {
     if (!wanted.has(line) || keptBytes >= LONGEST_LINE) return;
     kept.push(Uint8Array.from(bytes.subarray(0, LONGEST_LINE - keptBytes)));
@@ -79,10 +102,9 @@ function readLines(path: string, wanted: ReadonlyMap<number, number>): readonly 
         end();
         if (line > last) return lines;
       }
-      if (length === 0) {
-        if (keptBytes > 0) end();
-        return lines;
-      }
+      seen += length;
+      if (length === 0 && keptBytes > 0) end();
+      if (length === 0 || seen >= mostBytes) return lines;
     }
   } finally {
     closeSync(file);

@@ -7,10 +7,13 @@ import { type NewRevision, publishRevision } from '../catalog/publish.ts';
 import type { StagedCells } from '../catalog/stage.ts';
 import type { Connection } from '../db/open.ts';
 import type { PxTable } from '../px/reading.ts';
-import { type FoundFile, SMALL_BYTES } from './collect.ts';
+import type { FoundFile } from './collect.ts';
 import type { DatabaseTree } from './database-tree.ts';
 import { readExcerpt } from './excerpt.ts';
 import { placeIn, sourcePath } from './source-path.ts';
+
+/** What is wrong with a file that was imported stands before its cells, as a rule. */
+const EXCERPT_BYTES = 1 << 20;
 
 export interface ReadyTable {
   readonly file: FoundFile;
@@ -59,7 +62,7 @@ export function readyTable(
       cells: data.cells,
       warnings: problems.map((one) => placeIn(one, file.path)),
       moreWarnings: moreProblems,
-      excerpt: file.size <= SMALL_BYTES ? readExcerpt(file.diskPath, problems) : [],
+      excerpt: readExcerpt(file.diskPath, problems, EXCERPT_BYTES),
     },
     matrixLine: model.statements.find(({ keyword }) => keyword === 'MATRIX')?.line ?? 1,
   };

@@ -4,7 +4,7 @@ import { createLanguage } from '#renderer/shell/language.svelte.ts';
 import type { ImportReport } from '#shared/api/answers.ts';
 import { DEFAULT_SETTINGS } from '#shared/settings/settings.ts';
 import { groupReport } from './report.ts';
-import { reportCsv, reportHtml } from './report-document.ts';
+import { reportCsv, reportHtml, reportJson } from './report-document.ts';
 
 const language = createLanguage(() => DEFAULT_SETTINGS);
 
@@ -63,4 +63,19 @@ test('the page shows names as text, whatever is in them', () => {
   const cells = [...page.querySelectorAll('td')].map((cell) => cell.textContent);
   expect(cells).toContain('<img src=x onerror=alert(1)>.txt');
   expect(cells).toContain('/data/a "quoted", b.px');
+});
+
+test('the JSON names every file, with the code and place of what is wrong', () => {
+  const { files } = JSON.parse(reportJson(report, groupReport(report), language));
+  expect(files.map(({ outcome }: { outcome: string }) => outcome)).toEqual([
+    'refused',
+    'unchanged',
+    'ignored',
+  ]);
+  expect(files[0].problems[0]).toMatchObject({
+    code: 'px.not-px',
+    severity: 'error',
+    count: 1,
+    places: [{ line: 7, column: 3, keyword: 'DATA' }],
+  });
 });

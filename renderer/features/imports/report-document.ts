@@ -1,4 +1,4 @@
-/** The report of an import as a document to keep: text, CSV for a spreadsheet, a page to print. */
+/** The report of an import as a document to keep: text, CSV for a spreadsheet, JSON for programs, a page to print. */
 import type { Language } from '#renderer/ui/language.ts';
 import type { ImportReport } from '#shared/api/answers.ts';
 import { describeProblem, type MessageKey } from '#shared/messages/index.ts';
@@ -84,6 +84,33 @@ export function reportText(groups: readonly ReportGroup[], language: Language): 
   return lines.join('\n');
 }
 
+/** One object per kind of problem of a file, for programs; names and severities are not translated. */
+export function reportJson(
+  report: ImportReport,
+  groups: readonly ReportGroup[],
+  language: Language,
+): string {
+  const files = groups.flatMap(({ outcome, files: found }) =>
+    found.map((file) => ({
+      outcome,
+      path: file.path,
+      table: file.table,
+      title: file.title || null,
+      cells: file.cells,
+      problems: file.problems.map(({ problem, places, count }) => ({
+        code: problem.code,
+        severity: problem.severity,
+        message: describeProblem(problem, language.t),
+        count,
+        places,
+      })),
+      moreProblems: file.moreProblems,
+    })),
+  );
+  const { startedAt, finishedAt, wasCancelled } = report;
+  return `${JSON.stringify({ startedAt, finishedAt, wasCancelled, files }, null, 2)}\n`;
+}
+
 /** RFC 4180, with a byte order mark for spreadsheets; what could run as a formula is kept from it. */
 export function reportCsv(groups: readonly ReportGroup[], language: Language): string {
   const field = (text: string) => `"${text.replace(/^[=+\-@\t\r]/, "'$&").replaceAll('"', '""')}"`;
@@ -126,3 +153,25 @@ function escapeHtml(text: string): string {
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;');
 }
+
+interface DocumentFormat {
+  readonly mediaType: string;
+  readonly write: (
+    report: ImportReport,
+    groups: readonly ReportGroup[],
+    language: Language,
+  ) => string;
+}
+
+/** What a report can be saved as, by the ending of the file. */
+export const REPORT_FORMATS = {
+  html: { mediaType: 'text/html', write: reportHtml },
+  csv: { mediaType: 'text/csv', write: (_report, groups, language) => reportCsv(groups, language) },
+  json: { mediaType: 'application/json', write: reportJson },
+  txt: {
+    mediaType: 'text/plain',
+    write: (_report, groups, language) => reportText(groups, language),
+  },
+} as const satisfies Record<string, DocumentFormat>;
+
+export type ReportFormat = keyof typeof REPORT_FORMATS;

@@ -1,21 +1,31 @@
 import { saveFile } from '#renderer/shell/save-file.ts';
 import type { Shell } from '#renderer/shell/shell.svelte.ts';
 import type { ImportReport } from '#shared/api/answers.ts';
-import type { Problem } from '#shared/errors/problem.ts';
+import type { Problem, Severity } from '#shared/errors/problem.ts';
 import { ProblemError } from '#shared/errors/problem.ts';
-import { groupReport, type Outcome, type ReportFile } from './report.ts';
-import { reportCsv, reportHtml, reportText } from './report-document.ts';
+import {
+  countSeverities,
+  groupReport,
+  type Outcome,
+  type ReportFile,
+  withSeverity,
+} from './report.ts';
+import { REPORT_FORMATS, type ReportFormat, reportText } from './report-document.ts';
 
 /** The report of one import. */
 export class ReportState {
   report = $state.raw<ImportReport | null>(null);
   problem = $state.raw<Problem | null>(null);
   shown = $state<Outcome | 'all'>('all');
+  severity = $state<Severity | 'all'>('all');
   readonly groups = $derived(this.report ? groupReport(this.report) : []);
-  readonly visible = $derived(
-    this.shown === 'all'
-      ? this.groups
-      : this.groups.filter(({ outcome }) => outcome === this.shown),
+  readonly severities = $derived(countSeverities(this.groups));
+  readonly visible = $derived.by(() => {
+    const groups = this.severity === 'all' ? this.groups : withSeverity(this.groups, this.severity);
+    return this.shown === 'all' ? groups : groups.filter(({ outcome }) => outcome === this.shown);
+  });
+  readonly #refused = $derived(
+    this.groups.find(({ outcome }) => outcome === 'refused')?.files ?? [],
   );
   readonly fileCount = $derived(this.groups.reduce((sum, { files }) => sum + files.length, 0));
   readonly #shell: Shell;
@@ -24,10 +34,15 @@ export class ReportState {
     this.#shell = shell;
   }
 
+  get refusedCount(): number {
+    return this.#refused.length;
+  }
+
   async load(jobId: number, signal: AbortSignal): Promise<void> {
     this.report = null;
     this.problem = null;
     this.shown = 'all';
+    this.severity = 'all';
     try {
       this.report = await this.#shell.client.call('import.report', { jobId }, { signal });
     } catch (error) {
@@ -55,13 +70,20 @@ export class ReportState {
     announcer.say(language.t('import.copied'));
   }
 
-  save(kind: 'csv' | 'html'): void {
+  save(kind: ReportFormat): void {
     const { report, groups } = this;
     if (!report) return;
     const { language } = this.#shell;
     const name = `import-${report.startedAt.slice(0, 10)}-${report.jobId}.${kind}`;
-    const text =
-      kind === 'csv' ? reportCsv(groups, language) : reportHtml(report, groups, language);
-    saveFile(new Blob([text], { type: `text/${kind};charset=utf-8` }), name);
+    const { mediaType, write } = REPORT_FORMATS[kind];
+    const text = write(report, groups, language);
+    saveFile(new Blob([text], { type: `${mediaType};charset=utf-8` }), name);
+  }
+
+  /** On the desktop the paths are known; a browser has to be given the files again. */
+  retryRefused(): void {
+    const { host, commands, importPaths } = this.#shell;
+    if (host.kind === 'desktop') importPaths(this.#refused.map(({ path }) => path));
+    else commands.run('import.files');
   }
 }

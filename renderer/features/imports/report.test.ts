@@ -1,7 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import type { ImportedFile, ImportReport } from '#shared/api/answers.ts';
 import type { Problem } from '#shared/errors/problem.ts';
-import { excerptAt, fileName, groupReport, mergeProblems, type ReportFile } from './report.ts';
+import {
+  countSeverities,
+  excerptAt,
+  fileName,
+  groupReport,
+  markLine,
+  mergeProblems,
+  type ReportFile,
+  shownPlaces,
+  withSeverity,
+} from './report.ts';
 
 const at = (line: number, keyword: string, severity: Problem['severity'] = 'warning'): Problem => ({
   code: 'engine.bad-request',
@@ -96,15 +106,56 @@ describe('the excerpt of a problem', () => {
   const [file] = groupReport(
     report({ imported: [imported('a.px', { excerpt: [1, 2, 6, 7, 8].map(line) })] }),
   ).flatMap(({ files }) => files) as [ReportFile];
-  const problem = (place: number, code: Problem['code'] = 'px.not-px') =>
-    mergeProblems([{ ...at(place, 'DATA'), code }])[0]!;
 
-  test('is the lines around its first place', () => {
-    expect(excerptAt(file, problem(7)).map(({ line }) => line)).toEqual([6, 7, 8]);
-    expect(excerptAt(file, problem(20))).toEqual([]);
+  const problem = (places: readonly number[], code: Problem['code'] = 'px.not-px') =>
+    mergeProblems(places.map((place) => ({ ...at(place, 'DATA'), code })))[0]!;
+
+  test('is the lines around any place that was kept', () => {
+    expect(shownPlaces(file, problem([7, 20, 1])).map((place) => place.line)).toEqual([7, 1]);
+    expect(excerptAt(file, { line: 7 }).map((one) => one.line)).toEqual([6, 7, 8]);
+    expect(excerptAt(file, { line: 20 })).toEqual([]);
   });
 
   test('is empty for what is missing: that is nowhere', () => {
-    expect(excerptAt(file, problem(1, 'px.mandatory-missing'))).toEqual([]);
+    expect(shownPlaces(file, problem([1], 'px.mandatory-missing'))).toEqual([]);
   });
+
+  test('marks the spot, also behind the end of a line and in a line that was cut before', () => {
+    const text = { line: 3, from: 0, text: 'abc', isCut: false };
+    expect(markLine(text, { line: 3, column: 2 })).toMatchObject({
+      before: 'a',
+      spot: 'b',
+      after: 'c',
+    });
+    expect(markLine(text, { line: 3, column: 4 })).toMatchObject({
+      before: 'abc',
+      spot: ' ',
+      after: '',
+    });
+    expect(markLine({ ...text, from: 50, isCut: true }, { line: 3, column: 51 })).toMatchObject({
+      before: '…',
+      spot: 'a',
+      after: 'bc…',
+    });
+    expect(markLine(text, { line: 4, column: 1 })).toMatchObject({ isHit: false, after: 'abc' });
+  });
+});
+
+test('one severity leaves the files that have it, with these problems alone', () => {
+  const groups = groupReport(
+    report({
+      imported: [
+        imported('a.px', { warnings: [at(1, 'UNITS'), at(2, 'UNITS'), at(3, 'NOTE', 'info')] }),
+        imported('b.px', { warnings: [at(1, 'NOTE', 'info')] }),
+      ],
+    }),
+  );
+  expect(countSeverities(groups)).toEqual({ error: 0, warning: 2, info: 2 });
+  expect(
+    withSeverity(groups, 'warning').flatMap(({ files }) => files.map(({ path }) => path)),
+  ).toEqual(['a.px']);
+  expect(
+    withSeverity(groups, 'info').flatMap(({ files }) => files.map(({ path }) => path)),
+  ).toEqual(['a.px', 'b.px']);
+  expect(withSeverity(groups, 'error')).toEqual([]);
 });

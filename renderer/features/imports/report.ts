@@ -1,6 +1,6 @@
 /** An import's report as it is shown: files by outcome, worst first, and problems of one kind as one. */
 import type { ExcerptLine, ImportReport } from '#shared/api/answers.ts';
-import type { Place, Problem } from '#shared/errors/problem.ts';
+import type { Place, Problem, Severity } from '#shared/errors/problem.ts';
 
 export type Outcome = 'refused' | 'warnings' | 'imported' | 'unchanged' | 'ignored';
 
@@ -102,20 +102,67 @@ export function mergeProblems(problems: readonly Problem[]): MergedProblem[] {
   );
 }
 
-/** The lines of an excerpt that stand around the first place of a problem. */
-export function excerptAt(
+/** The places of a problem that an excerpt shows. What is missing is nowhere: its line is only the file's first. */
+export function shownPlaces(
   file: ReportFile,
   { problem, places }: MergedProblem,
-): readonly ExcerptLine[] {
-  const line = places[0]?.line;
-  // What is missing is nowhere: its line is only the file's first.
-  if (
-    line === undefined ||
-    problem.code.endsWith('missing') ||
-    !file.excerpt.some((each) => each.line === line)
-  )
-    return [];
-  return file.excerpt.filter((each) => Math.abs(each.line - line) <= 1);
+): readonly Place[] {
+  if (problem.code.endsWith('missing')) return [];
+  const lines = new Set(file.excerpt.map(({ line }) => line));
+  return places.filter(({ line }) => line !== undefined && lines.has(line));
+}
+
+/** The lines of an excerpt around a place. */
+export function excerptAt(file: ReportFile, { line: spot }: Place): readonly ExcerptLine[] {
+  return file.excerpt.filter(({ line }) => spot !== undefined && Math.abs(line - spot) <= 1);
+}
+
+/** A line of an excerpt and the spot in it. */
+export interface MarkedLine {
+  readonly line: number;
+  readonly isHit: boolean;
+  readonly before: string;
+  readonly spot: string;
+  readonly after: string;
+}
+
+/** A line in three: before the spot, the spot, after it. A place behind the end of a line is marked as a blank. */
+export function markLine({ line, from, text, isCut }: ExcerptLine, place: Place): MarkedLine {
+  const isHit = line === place.line;
+  const at = isHit ? Math.min(text.length, Math.max(0, (place.column ?? 1) - 1 - from)) : 0;
+  return {
+    line,
+    isHit,
+    before: `${from > 0 ? '…' : ''}${text.slice(0, at)}`,
+    spot: isHit ? text.slice(at, at + 1) || ' ' : '',
+    after: `${text.slice(isHit ? at + 1 : at)}${isCut ? '…' : ''}`,
+  };
+}
+
+/** What is left of the groups when only problems of one severity count. */
+export function withSeverity(
+  groups: readonly ReportGroup[],
+  severity: Severity,
+): readonly ReportGroup[] {
+  const fits = ({ problem }: MergedProblem) => problem.severity === severity;
+  return groups
+    .map(({ outcome, files }) => ({
+      outcome,
+      files: files
+        .filter(({ problems }) => problems.some(fits))
+        .map((file) => ({ ...file, problems: file.problems.filter(fits), moreProblems: 0 })),
+    }))
+    .filter(({ files }) => files.length > 0);
+}
+
+/** How many problems of each severity the groups have. */
+export function countSeverities(groups: readonly ReportGroup[]): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { problem, count } of groups.flatMap(({ files }) =>
+    files.flatMap(({ problems }) => problems),
+  ))
+    counts[problem.severity] += count;
+  return counts;
 }
 
 /** The last part of a path, for people. */
