@@ -12,7 +12,8 @@ import { CONTRACT } from '#shared/api/contract.ts';
 import type { ProgressReport, Task } from '#shared/api/task.ts';
 import { ProblemError, problem, quoteInput } from '#shared/errors/problem.ts';
 import type { EngineContext } from './context.ts';
-import { openCatalog } from './db/open.ts';
+import { catalogFileOf, openCatalog } from './db/open.ts';
+import { storageProblem } from './db/storage-problem.ts';
 import { createRunningJobs } from './jobs/run.ts';
 import { METHODS, prepareWriter } from './methods.ts';
 import { refusePaths } from './named-paths.ts';
@@ -77,7 +78,7 @@ export function openEngine(options: EngineOptions): Engine {
     downloadsFolder: options.downloadsFolder,
     jobs: createRunningJobs(),
   };
-  if (role === 'writer') prepareWriter(context);
+  if (role === 'writer') prepareCatalog(context);
 
   const run = async (method: MethodName, params: unknown, task: CallTask): Promise<unknown> => {
     if (closing.signal.aborted) throw new ProblemError(problem('engine.closed'));
@@ -93,7 +94,7 @@ export function openEngine(options: EngineOptions): Engine {
     try {
       return await work;
     } catch (error) {
-      throw asProblem(error, method, signal, log);
+      throw asProblem(error, method, signal, context);
     } finally {
       running.delete(work);
     }
@@ -167,16 +168,31 @@ function createTask(signal: AbortSignal, report: CallTask['report']): Task {
   };
 }
 
+/** A disk that refuses to be put in order, a full one above all, may still be read. */
+function prepareCatalog(context: EngineContext): void {
+  try {
+    prepareWriter(context);
+  } catch (error) {
+    if (storageProblem(error, catalogFileOf(context.db)) === null) {
+      context.db.close();
+      throw error;
+    }
+    context.log('the catalog could not be put in order', error);
+  }
+}
+
 function asProblem(
   error: unknown,
   method: MethodName,
   signal: AbortSignal,
-  log: (message: string, error?: unknown) => void,
+  { db, log }: EngineContext,
 ): ProblemError {
   if (error instanceof ProblemError) return error;
   if (signal.aborted && error === signal.reason) {
     return new ProblemError(problem('engine.cancelled'), { cause: error });
   }
+  const known = storageProblem(error, catalogFileOf(db));
+  if (known) return new ProblemError(known, { cause: error });
   const id = randomUUID().slice(0, 8);
   log(`defect ${id} in ${method}`, error);
   return new ProblemError(problem('engine.defect', { id }), { cause: error });

@@ -31,6 +31,8 @@ export const PROBLEM_CODES = [
 
   // export and command line
   'cli.bad-query',
+  'cli.no-temporary-folder',
+  'cli.output-failed',
   'export.bad-option',
   'export.no-such-folder',
   'export.not-a-file',
@@ -60,6 +62,7 @@ export const PROBLEM_CODES = [
   'catalog.version-of-itself',
 
   // import
+  'import.bad-name',
   'import.cannot-open',
   'import.matrix-taken',
   'import.no-permission',

@@ -787,14 +787,18 @@ export const en = {
   'problem.host.disk-full':
     'The disk of the catalog is full, so the file could not be taken in. Make room and try again.',
   'problem.host.upload-broken': 'The file did not arrive whole. Nothing was kept. Try again.',
-  'problem.import.cannot-open': 'This could not be opened ({reason}).',
+  'problem.import.bad-name':
+    'The name of this is not valid UTF-8, so it cannot be opened by it. Rename it and import it again.',
+  'problem.import.cannot-open':
+    'This could not be opened ({reason}). Check the path and the disk, and import it again.',
   'problem.import.matrix-taken':
     'The table is kept as {id}, because {first} has the same MATRIX (“{matrix}”). If it is a new version of {first}, say so in the report.',
   'problem.import.no-permission':
     'There is no permission to read this. Change its permissions and import it again.',
   'problem.import.no-report': 'The report of this import is gone.',
   'problem.import.no-samples': 'This installation has no sample tables.',
-  'problem.import.not-a-file': 'This is neither a file nor a folder.',
+  'problem.import.not-a-file':
+    'This is neither a file nor a folder. Choose a PX file, or a folder of them.',
   'problem.import.not-found': 'There is no such file or folder. Check the path.',
   'problem.import.upload-gone': 'The file did not arrive. Choose it again.',
   'problem.jobs.failed':
@@ -1018,6 +1022,10 @@ export const en = {
     '{variable}: {count, plural, one {# text occurs} other {# texts occur}} more than once, the first is “{found}”. Notes for such a text belong to its first value.',
   'problem.cli.bad-query':
     'The query {file} is not a PxWebApi 2 selection: {detail}. It is a JSON object with a list “selection” of objects with “variableCode” and “valueCodes”.',
+  'problem.cli.no-temporary-folder':
+    'No temporary file could be made in {path} ({detail}). Make room there, or set TMPDIR to another folder; with --out no temporary file is needed.',
+  'problem.cli.output-failed':
+    'Standard output could not be written ({detail}), so the answer there is not whole. Check the room on its disk, or write to a file with --out.',
   'problem.export.bad-option': 'The option {option} of {format} is not valid: {detail}.',
   'problem.export.disk-full':
     'The disk is full, so {path} was not written. Nothing was left there; make room and export again.',

@@ -32,10 +32,27 @@ export function migrate(
   }).immediate();
 }
 
+/**
+ * A database that another program made has no version and yet something in it.
+ *
+ * @throws ProblemError `catalog.not-a-database`; the database is then untouched.
+ */
+export function refuseForeign(db: Connection, path: string): void {
+  if (db.pragma('user_version', { simple: true }) !== 0) return;
+  if (db.prepare('SELECT 1 FROM sqlite_schema LIMIT 1').get() === undefined) return;
+  throw new ProblemError(problem('catalog.not-a-database', { path }, { retry: 'no' }));
+}
+
 /** The version of a database, refused when it is newer than this program. */
 function readVersion(db: Connection, path: string, supported: number): number {
   const version = Number(db.pragma('user_version', { simple: true }));
-  if (version <= supported) return version;
+  refuseNewer(version, path, supported);
+  return version;
+}
+
+/** @throws ProblemError `catalog.newer-version`. */
+export function refuseNewer(version: number, path: string, supported = MIGRATIONS.length): void {
+  if (version <= supported) return;
   throw new ProblemError(
     problem('catalog.newer-version', { path, version, supported }, { retry: 'no' }),
   );

@@ -3,7 +3,7 @@ import { closeSync, mkdirSync, openSync, readSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import { ProblemError, problem } from '#shared/errors/problem.ts';
-import { migrate } from './migrate.ts';
+import { migrate, refuseForeign, refuseNewer } from './migrate.ts';
 import { rethrowStorage } from './storage-problem.ts';
 
 /** An open catalog database. */
@@ -39,6 +39,7 @@ export function openCatalog(
     refuseForeignFile(path);
     const writer = new Database(path, { timeout: BUSY_TIMEOUT_MS });
     try {
+      refuseForeign(writer, path);
       prepareWriter(writer);
       migrate(writer, path, now);
       checkQuickly(writer, path);
@@ -78,22 +79,27 @@ function makeFolder(folder: string): void {
   }
 }
 
+const HEADER_BYTES = 100;
+/** Where `PRAGMA user_version` stands in the header of a database (sqlite.org/fileformat2.html). */
+const USER_VERSION_AT = 60;
+
 /** Looks at the first bytes before SQLite does: opening for writing could already touch the file. */
 function refuseForeignFile(path: string): void {
   const stat = statSync(path, { throwIfNoEntry: false });
-  if (!stat || stat.size === 0) return;
-  const head = Buffer.alloc(16);
+  if (!stat || (stat.isFile() && stat.size === 0)) return;
+  const head = Buffer.alloc(HEADER_BYTES);
   if (stat.isFile()) {
     const file = openSync(path, 'r');
     try {
-      readSync(file, head, 0, 16, 0);
+      readSync(file, head, 0, HEADER_BYTES, 0);
     } finally {
       closeSync(file);
     }
   }
-  if (head.toString('latin1') !== 'SQLite format 3\0') {
+  if (head.toString('latin1', 0, 16) !== 'SQLite format 3\0') {
     throw new ProblemError(problem('catalog.not-a-database', { path }));
   }
+  refuseNewer(head.readInt32BE(USER_VERSION_AT), path);
 }
 
 function prepareWriter(db: Connection): void {

@@ -14,7 +14,8 @@ export function storageProblem(error: unknown, catalogPath: string): Problem | n
   if (error instanceof ProblemError) return error.problem;
   const code = codeOf(error);
   const values = { path: catalogPath };
-  if (code === 'SQLITE_FULL' || code === 'ENOSPC' || code === 'EDQUOT') {
+  // SHMSIZE: no room for the memory that the processes of a catalog share.
+  if (['SQLITE_FULL', 'SQLITE_IOERR_SHMSIZE', 'ENOSPC', 'EDQUOT'].includes(code)) {
     return problem('catalog.disk-full', values, { retry: 'later' });
   }
   if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) {

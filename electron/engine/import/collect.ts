@@ -133,9 +133,14 @@ function lookAt(path: string, failed: { path: string; problem: Problem }[]): Sta
   return null;
 }
 
-function cannotOpen(path: string, error: unknown): Problem {
+/** Why a file or folder could not be opened. */
+export function cannotOpen(path: string, error: unknown): Problem {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (code === 'ENOENT') return problem('import.not-found', {}, atFile(path));
+  if (code === 'ENOENT') {
+    // What cannot be decoded stands as this character in a name, and then names another file.
+    const isDecoded = !path.includes('\uFFFD');
+    return problem(isDecoded ? 'import.not-found' : 'import.bad-name', {}, atFile(path));
+  }
   if (code === 'EACCES' || code === 'EPERM')
     return problem('import.no-permission', {}, atFile(path));
   return problem('import.cannot-open', { reason: code }, atFile(path));

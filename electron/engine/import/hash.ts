@@ -1,18 +1,25 @@
 /** SHA-256 of files: by it the same bytes are known again. */
 import { createHash, hash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import type { Task } from '#shared/api/task.ts';
+import type { ByteSource } from '../px/source.ts';
 
 const BLOCK_BYTES = 1 << 20;
 
-/** SHA-256 of a file's bytes. */
-export async function hashFile(path: string, task: Task): Promise<Buffer> {
-  const hash = createHash('sha256');
-  for await (const bytes of createReadStream(path, { highWaterMark: BLOCK_BYTES })) {
-    hash.update(bytes);
+/**
+ * SHA-256 of all bytes of a source.
+ *
+ * @throws ProblemError as the source.
+ */
+export async function hashSource(source: ByteSource, task: Task): Promise<Buffer> {
+  const passing = createHash('sha256');
+  const block = new Uint8Array(BLOCK_BYTES);
+  for (let offset = 0; ; ) {
+    const length = await source.read(offset, block);
+    if (length === 0) return passing.digest();
+    passing.update(block.subarray(0, length));
+    offset += length;
     await task.breathe();
   }
-  return hash.digest();
 }
 
 /** Bytes at hand. */

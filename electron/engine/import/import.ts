@@ -13,17 +13,24 @@ import { type StagedCells, stageCells, sweepStaged } from '../catalog/stage.ts';
 import { type CheckedFile, checkCodelists } from '../codelists/check.ts';
 import type { CodelistFile } from '../codelists/families.ts';
 import type { EngineContext } from '../context.ts';
-import { catalogFileOf, checkpoint } from '../db/open.ts';
+import { type Connection, catalogFileOf, checkpoint } from '../db/open.ts';
 import { storageProblem } from '../db/storage-problem.ts';
 import { takeWriterLock } from '../db/writer-lock.ts';
 import { runJob } from '../jobs/run.ts';
 import { readPx } from '../px/read.ts';
-import { bytesSource, openFileSource, readWhole } from '../px/source.ts';
+import { type ByteSource, bytesSource, openFileSource, readWhole } from '../px/source.ts';
 import { readSettings } from '../settings/settings.ts';
-import { type Collected, collectFiles, type FoundFile, SMALL_BYTES } from './collect.ts';
-import { type DatabaseTree, readDatabaseTree } from './database-tree.ts';
+import {
+  type Collected,
+  cannotOpen,
+  collectFiles,
+  type FoundFile,
+  SMALL_BYTES,
+} from './collect.ts';
+import { readDatabaseTree } from './database-tree.ts';
 import { readExcerpt } from './excerpt.ts';
-import { hashBytes, hashFile, hashInPassing } from './hash.ts';
+import type { DatabaseFileKind } from './file-kind.ts';
+import { hashBytes, hashInPassing, hashSource } from './hash.ts';
 import { publishTable, readyTable, type TablePlaces } from './ready.ts';
 import { hasWarnings, summarize } from './reports.ts';
 import { placeIn, sourcePath } from './source-path.ts';
@@ -73,7 +80,7 @@ async function importItems(
     const collected = collectFiles(context, items);
     const run = createRun(context, collected, task);
     await run.all();
-    checkpoint(db);
+    emptyLog(db);
     return {
       jobId,
       startedAt,
@@ -83,6 +90,15 @@ async function importItems(
     };
   } finally {
     lock.release();
+  }
+}
+
+/** What is in the log is in the catalog: a disk without room for a second copy changes nothing. */
+function emptyLog(db: Connection): void {
+  try {
+    checkpoint(db);
+  } catch (error) {
+    if (storageProblem(error, catalogFileOf(db)) === null) throw error;
   }
 }
 
@@ -151,12 +167,13 @@ function createRun(context: EngineContext, collected: Collected, task: Task): Ru
   /** Tells a file that is here already. A small one is hashed anyway, a large one only on suspicion. */
   const isUnchanged = async (
     file: FoundFile,
-    size: number,
+    source: ByteSource,
     known: Buffer | null,
   ): Promise<boolean> => {
+    const { size } = source;
     const isSuspect = known || waiting.hasSize(size) || mayBeKnown(db, sourcePath(file), size);
     if (!isSuspect) return false;
-    const hash = known ?? (await hashFile(file.diskPath, task));
+    const hash = known ?? (await hashSource(source, task));
     // The twin that waits must have its table before this file can be told to be the same.
     if (waiting.hasBytes(hash)) publishWaiting();
     const table = findSameBytes(db, hash);
@@ -170,7 +187,7 @@ function createRun(context: EngineContext, collected: Collected, task: Task): Ru
     try {
       const whole = source.size <= SMALL_BYTES ? await readWhole(source) : null;
       const known = whole && hashBytes(whole);
-      if (await isUnchanged(file, source.size, known)) return;
+      if (await isUnchanged(file, source, known)) return;
       const hash = hashInPassing(known);
       const reading = await readPx(
         whole ? bytesSource(whole, file.name) : { ...source, name: file.name },
@@ -202,11 +219,34 @@ function createRun(context: EngineContext, collected: Collected, task: Task): Ru
     }
   };
 
+  /** Value sets, menus and names of folders, for their later use. */
+  const keepFiles = (): void => {
+    const kept: KeptFile[] = [];
+    for (const file of collected.files) {
+      if (file.kind === 'px' && !tree.isHidden(file)) continue;
+      const isKept = file.kind !== 'px' && file.kind !== 'other' && file.size <= LARGEST_KEPT;
+      if (!isKept) {
+        ignored.push(file.path);
+        continue;
+      }
+      try {
+        kept.push({ ...file, kind: file.kind, content: readFileSync(file.diskPath) });
+      } catch (error) {
+        fail(file, [cannotOpen(file.path, error)], 0);
+      }
+    }
+    try {
+      codelists.push(...keepDatabaseFiles(context, kept));
+    } catch (error) {
+      stopAt(kept, error);
+    }
+  };
+
   return {
     report: { imported, unchanged, ignored, failed, codelists },
     async all() {
       try {
-        codelists.push(...keepDatabaseFiles(context, collected.files, ignored, tree));
+        keepFiles();
         for (const file of tables) {
           await task.breathe();
           try {
@@ -248,30 +288,24 @@ const FIND_GROUPING = `SELECT 1 FROM database_file WHERE kind = 'grouping' AND n
 /** Larger files of these kinds are nothing that a database has. */
 const LARGEST_KEPT = 64 * 1024 * 1024;
 
+interface KeptFile extends FoundFile {
+  readonly kind: DatabaseFileKind;
+  readonly content: Buffer;
+}
+
 function keepDatabaseFiles(
   { db, now }: EngineContext,
-  files: readonly FoundFile[],
-  ignored: string[],
-  tree: DatabaseTree,
+  files: readonly KeptFile[],
 ): readonly CheckedFile[] {
   const importedAt = now().toISOString();
-  const codelists: CodelistFile[] = [];
-  const keep = db.transaction(() => {
-    for (const file of files) {
-      const { kind, name, size, diskPath, path } = file;
-      if (kind === 'px' && !tree.isHidden(file)) continue;
-      const isKept = kind !== 'px' && kind !== 'other' && size <= LARGEST_KEPT;
-      if (!isKept) {
-        ignored.push(path);
-        continue;
-      }
-      const content = readFileSync(diskPath);
+  db.transaction(() => {
+    for (const { path, name, kind, content } of files) {
       db.prepare(KEEP_FILE).run({ path, name, kind, importedAt, content });
-      if (kind === 'value-set' || kind === 'grouping')
-        codelists.push({ path, name, kind, content });
     }
-  });
-  keep.immediate();
+  }).immediate();
+  const codelists = files.flatMap(({ path, name, kind, content }): CodelistFile[] =>
+    kind === 'value-set' || kind === 'grouping' ? [{ path, name, kind, content }] : [],
+  );
   const find = db.prepare<[string]>(FIND_GROUPING);
   return checkCodelists(codelists, (name) => find.get(name) !== undefined);
 }

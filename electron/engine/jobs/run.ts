@@ -4,6 +4,8 @@ import type { ParsedParams } from '#shared/api/contract.ts';
 import type { ProgressReport, Task } from '#shared/api/task.ts';
 import { ProblemError, problem } from '#shared/errors/problem.ts';
 import type { EngineContext } from '../context.ts';
+import { catalogFileOf } from '../db/open.ts';
+import { storageProblem } from '../db/storage-problem.ts';
 import { addJob, endJob, type JobWork, listStoredJobs } from './journal.ts';
 
 interface RunningJob {
@@ -41,7 +43,7 @@ export async function runJob<Result>(
   task: Task,
   work: (jobId: number, task: Task) => Promise<JobOutcome<Result>>,
 ): Promise<Result> {
-  const { db, now, jobs } = context;
+  const { db, now, jobs, log } = context;
   const startedAt = now().toISOString();
   const jobId = addJob(db, what, startedAt);
   const stop = new AbortController();
@@ -63,7 +65,14 @@ export async function runJob<Result>(
   const end = (ended: Parameters<typeof endJob>[2]) => {
     jobs.delete(jobId);
     const finishedAt = now().toISOString();
-    endJob(db, jobId, ended, progress, finishedAt);
+    try {
+      endJob(db, jobId, ended, progress, finishedAt);
+    } catch (error) {
+      // A journal that a full disk keeps from being written must not hide what came of the work; the
+      // next writer finds the job open and closes it.
+      if (storageProblem(error, catalogFileOf(db)) === null) throw error;
+      log(`the end of job ${jobId} could not be noted`, error);
+    }
     const { state, problem: why } = ended;
     context.emit({ kind: 'job', job: { ...row(state), finishedAt, problem: why } });
     context.emit({ kind: 'changed', room: 'jobs', ids: [String(jobId)] });

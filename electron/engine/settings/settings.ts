@@ -18,12 +18,12 @@ const WRITE = `
 const PREFIX = 'setting.';
 const SESSION = 'session';
 
-/** A setting that a newer or older program wrote otherwise counts as not set. */
+/** A setting that is damaged, or that another version of the program wrote otherwise, counts as not set. */
 export function readSettings(db: Connection): Settings {
   const stored = db.prepare<[], { name: string; value: string }>(LIST).all();
   const valid = stored.flatMap(({ name, value }) => {
     const key = name.slice(PREFIX.length);
-    const known = settingsPatch.safeParse({ [key]: JSON.parse(value) });
+    const known = settingsPatch.safeParse({ [key]: parseStored(value) });
     return known.success ? Object.entries(known.data) : [];
   });
   return settingsSchema.parse({ ...DEFAULT_SETTINGS, ...Object.fromEntries(valid) });
@@ -45,10 +45,19 @@ export function setSettings(context: EngineContext, patch: ParsedParams<'setting
   return readSettings(db);
 }
 
-/** What the window kept last; null at first. The window alone knows what is in it. */
+/** Undefined for what is no JSON, so that one damaged row costs itself alone. */
+function parseStored(value: string): unknown {
+  try {
+    return JSON.parse(value);
+  } catch {
+    return undefined;
+  }
+}
+
+/** What the window kept last; null at first, and where it is damaged. The window alone knows what is in it. */
 export function getSession(context: EngineContext): unknown {
   const row = context.db.prepare<[string], { value: string }>(READ).get(SESSION);
-  return row ? JSON.parse(row.value) : null;
+  return (row && parseStored(row.value)) ?? null;
 }
 
 export function setSession(context: EngineContext, { session }: ParsedParams<'session.set'>): null {

@@ -1,8 +1,5 @@
 /** The engine in this process: a command has nothing to keep alive while it works. */
 
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Command } from 'commander';
 import type { Engine } from '#engine/engine.ts';
 import { openEngine } from '#engine/engine.ts';
@@ -10,13 +7,19 @@ import { findBuiltFiles } from '../built-files.ts';
 import { catalogFolder } from '../catalog-folder.ts';
 import { VERSION } from '../version.ts';
 import type { CliIo } from './io.ts';
-import { say } from './io.ts';
+import { say, UsageError } from './io.ts';
+import { inTemporaryFolder } from './temporary-folder.ts';
 
-/** `--catalog` of a command, before or after its name. */
+/**
+ * `--catalog` of a command, before or after its name.
+ *
+ * @throws UsageError where it is empty: a script whose variable is not set must not meet another catalog.
+ */
 export function catalogOption(command: Command): string | undefined {
   const catalog: unknown = command.optsWithGlobals().catalog;
   const own: unknown = command.opts().catalog;
   const asked = own ?? catalog;
+  if (asked === '') throw new UsageError('--catalog is empty. Name the catalog folder.');
   return typeof asked === 'string' ? asked : undefined;
 }
 
@@ -31,16 +34,8 @@ export function withEngine<T>(
 }
 
 /** The same with a catalog of which nobody is told, gone afterwards. */
-export async function withPassingCatalog<T>(
-  io: CliIo,
-  use: (engine: Engine) => Promise<T>,
-): Promise<T> {
-  const folder = await mkdtemp(join(tmpdir(), 'statdesk-'));
-  try {
-    return await withCatalog(io, folder, 'writer', use);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+export function withPassingCatalog<T>(io: CliIo, use: (engine: Engine) => Promise<T>): Promise<T> {
+  return inTemporaryFolder((folder) => withCatalog(io, folder, 'writer', use));
 }
 
 async function withCatalog<T>(

@@ -44,8 +44,17 @@ export function sentence(problem: Problem): string {
   return describeProblem(problem, translate);
 }
 
+/** One line to standard error. */
 export function say(io: CliIo, text: string): void {
-  io.stderr.write(`${text}\n`);
+  io.stderr.write(`${oneLine(text)}\n`);
+}
+
+/** Names of files may hold line breaks, and signs that would steer a terminal: as `\\u000a`. */
+export function oneLine(text: string): string {
+  return text.replace(
+    /\p{Cc}/gu,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 /** Writes to standard output and waits until there is room again; throws where nobody reads it. */
@@ -89,7 +98,7 @@ export function progressLine(io: CliIo): { report(report: ProgressReport): void;
           : `${Math.floor((done / total) * 100)} % of ${total.toLocaleString('en')} ${unit}`,
       );
       const text = [...parts, ...(subject === undefined ? [] : [subject])].join(' · ');
-      io.stderr.write(`\r\u001b[2K${text.slice(0, 100)}`);
+      io.stderr.write(`\r\u001b[2K${oneLine(text).slice(0, 100)}`);
     },
     end() {
       if (isShown) io.stderr.write('\r\u001b[2K');

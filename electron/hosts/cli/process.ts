@@ -1,6 +1,8 @@
 /** Runs the command line in this process: its streams, signals and exit status. */
+
+import { problem } from '#shared/errors/problem.ts';
 import { runCommandLine } from './command-line.ts';
-import { OutputClosed } from './io.ts';
+import { BAD_INPUT, OutputClosed, problemLine } from './io.ts';
 
 /** What a shell says of a command that a signal ended: 128 and the signal's number. */
 const SIGNAL_STATUS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
@@ -20,8 +22,12 @@ export async function runProcess(outMain: string): Promise<void> {
       setTimeout(() => process.exit(status), STOP_MS).unref();
     });
   }
-  // A reader that has seen enough (`| head`) ends the command quietly.
-  process.stdout.on('error', () => stop.abort(new OutputClosed()));
+  let outputError: string | null = null;
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    // A reader that has seen enough (`| head`) ends the command quietly; a full disk does not.
+    if (error.code !== 'EPIPE') outputError ??= error.code ?? error.message;
+    stop.abort(new OutputClosed());
+  });
   process.stderr.on('error', () => {});
   const status = await runCommandLine(process.argv.slice(2), {
     stdin: process.stdin,
@@ -33,7 +39,11 @@ export async function runProcess(outMain: string): Promise<void> {
   });
   // Handles that a native module or an unread standard input keeps open must not keep the command.
   await flushed(process.stdout);
-  process.exit(stopStatus ?? status);
+  if (outputError !== null) {
+    const failed = problem('cli.output-failed', { detail: outputError });
+    process.stderr.write(`statdesk: ${problemLine(failed)}\n`);
+  }
+  process.exit(stopStatus ?? (outputError === null ? status : BAD_INPUT));
 }
 
 function flushed(stream: NodeJS.WriteStream): Promise<void> {

@@ -122,7 +122,8 @@ export function parseQuery(text: string, file: string): Selection {
   const parsed = body.safeParse(json);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
-    throw badQuery(file, `${issue?.path.join('.')}: ${issue?.message}`, parsed.error);
+    const field = issue?.path.join('.');
+    throw badQuery(file, `${field ? `${field}: ` : ''}${issue?.message}`, parsed.error);
   }
   const { selection, placement } = parsed.data ?? {};
   return {

@@ -18,15 +18,17 @@ export interface Upload {
  * @throws ProblemError `host.disk-full`, `host.upload-broken`.
  */
 export async function receiveUpload(folder: string, body: Readable): Promise<Upload> {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
   const uploadId = randomUUID();
   const path = join(folder, uploadId);
-  const file = createWriteStream(path, { flags: 'wx', mode: 0o600 });
   try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    const file = createWriteStream(path, { flags: 'wx', mode: 0o600 });
     await pipeline(body, file);
+    return { uploadId, sizeBytes: file.bytesWritten };
   } catch (cause) {
     await rm(path, { force: true });
-    const isFull = cause instanceof Error && 'code' in cause && cause.code === 'ENOSPC';
+    const code = cause instanceof Error && 'code' in cause ? cause.code : null;
+    const isFull = code === 'ENOSPC' || code === 'EDQUOT';
     throw new ProblemError(
       isFull
         ? problem('host.disk-full', undefined, { retry: 'later', place: { file: folder } })
@@ -34,5 +36,4 @@ export async function receiveUpload(folder: string, body: Readable): Promise<Upl
       { cause },
     );
   }
-  return { uploadId, sizeBytes: file.bytesWritten };
 }

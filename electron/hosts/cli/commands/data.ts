@@ -1,6 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { text as readText } from 'node:stream/consumers';
 import type { Engine } from '#engine/engine.ts';
@@ -18,6 +17,7 @@ import {
   selectAll,
   withCodelistIds,
 } from '../selection.ts';
+import { inTemporaryFolder } from '../temporary-folder.ts';
 import type { CliCommand } from './command.ts';
 
 interface DataOptions {
@@ -151,14 +151,11 @@ async function writeOut(
   selection: Selection,
   options: DataOptions,
 ): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'statdesk-'));
-  try {
+  await inTemporaryFolder(async (folder) => {
     const path = join(folder, 'answer');
     await write(io, engine, id, selection, options, path);
     for await (const bytes of createReadStream(path, { highWaterMark: 256 * 1024 })) {
       await answer(io, bytes);
     }
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
 }

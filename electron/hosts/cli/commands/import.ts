@@ -3,7 +3,17 @@ import type { ImportReport } from '#shared/api/answers.ts';
 import type { Problem } from '#shared/errors/problem.ts';
 import { withEngine } from '../engine.ts';
 import type { CliIo } from '../io.ts';
-import { answer, BAD_INPUT, FINE, problemLine, progressLine, say, sentence } from '../io.ts';
+import {
+  answer,
+  BAD_INPUT,
+  FINE,
+  oneLine,
+  problemLine,
+  progressLine,
+  say,
+  sentence,
+  UsageError,
+} from '../io.ts';
 import type { CliCommand } from './command.ts';
 
 export const importCommand: CliCommand = {
@@ -14,6 +24,8 @@ export const importCommand: CliCommand = {
       .argument('<path...>', 'files and folders')
       .option('--json', 'the whole report as JSON')
       .action(async (paths: string[], options: { json?: true }) => {
+        // A script whose variable is not set would import the folder that it stands in.
+        if (paths.includes('')) throw new UsageError('A path is empty. Name a file or a folder.');
         const report = await withEngine(io, command, 'writer', async (engine) => {
           const progress = progressLine(io);
           try {
@@ -39,14 +51,15 @@ export const importCommand: CliCommand = {
 
 async function tellReport(io: CliIo, report: ImportReport): Promise<void> {
   for (const { path, table, warnings, moreWarnings } of report.imported) {
-    await answer(io, `imported ${table} ${path}\n`);
+    await answer(io, `imported ${table} ${oneLine(path)}\n`);
     for (const warning of warnings) say(io, problemLine(warning, path));
     if (moreWarnings > 0) say(io, `${path}: and ${moreWarnings} more warnings`);
   }
-  for (const { path, table } of report.unchanged) await answer(io, `unchanged ${table} ${path}\n`);
-  for (const path of report.ignored) await answer(io, `ignored ${path}\n`);
+  for (const { path, table } of report.unchanged)
+    await answer(io, `unchanged ${table} ${oneLine(path)}\n`);
+  for (const path of report.ignored) await answer(io, `ignored ${oneLine(path)}\n`);
   for (const { path, problems, moreProblems } of report.failed) {
-    await answer(io, `failed ${path}\n`);
+    await answer(io, `failed ${oneLine(path)}\n`);
     for (const problem of problems) say(io, problemLine(problem, path));
     if (moreProblems > 0) say(io, `${path}: and ${moreProblems} more problems`);
   }

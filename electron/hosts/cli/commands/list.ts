@@ -1,6 +1,6 @@
 import type { TableRow } from '#shared/api/answers.ts';
 import { withEngine } from '../engine.ts';
-import { answer, FINE } from '../io.ts';
+import { answer, FINE, oneLine } from '../io.ts';
 import type { CliCommand } from './command.ts';
 
 const PAGE = 1000;
@@ -30,7 +30,9 @@ export const listCommand: CliCommand = {
           }
         });
         if (options.json) await answer(io, `${JSON.stringify({ tables: rows.map(toJson) })}\n`);
-        else for (const { id, title } of rows) await answer(io, `${id}\t${oneLine(title)}\n`);
+        else
+          for (const { id, title } of rows)
+            await answer(io, `${id}\t${oneLine(title.replace(/\s+/g, ' '))}\n`);
         end(FINE);
       });
   },
@@ -46,8 +48,4 @@ function toJson(row: TableRow): unknown {
     folder: row.folder === null ? null : row.folderPath.join('/'),
     source: row.source,
   };
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ');
 }
