@@ -20,10 +20,12 @@ const SESSION = 'session';
 
 /** A setting that is damaged, or that another version of the program wrote otherwise, counts as not set. */
 export function readSettings(db: Connection): Settings {
-  const stored = db.prepare<[], { name: string; value: string }>(LIST).all();
-  const valid = stored.flatMap(({ name, value }) => {
+  const rows = db.prepare<[], { name: string; value: string }>(LIST).all();
+  const valid = rows.flatMap(({ name, value }) => {
     const key = name.slice(PREFIX.length);
-    const known = settingsPatch.safeParse({ [key]: parseStored(value) });
+    const stored = parseStored(value);
+    if (stored === undefined) return [];
+    const known = settingsPatch.safeParse({ [key]: stored });
     return known.success ? Object.entries(known.data) : [];
   });
   return settingsSchema.parse({ ...DEFAULT_SETTINGS, ...Object.fromEntries(valid) });
