@@ -44,6 +44,11 @@ const ROOMS = [
     to: [SHARED, CONTEXT, ...engine('db', 'catalog', 'codelists')],
   },
   {
+    room: 'engine/queries',
+    from: '^electron/engine/queries/',
+    to: [SHARED, CONTEXT, ...engine('db', 'catalog')],
+  },
+  {
     room: 'engine/pxwebapi',
     from: '^electron/engine/pxwebapi/',
     to: [SHARED, CONTEXT, ...engine('catalog', 'selection', 'formats')],
@@ -61,7 +66,7 @@ const ROOMS = [
   {
     room: 'engine/exports',
     from: '^electron/engine/exports/',
-    to: [SHARED, CONTEXT, ...engine('catalog', 'selection', 'formats', 'jobs')],
+    to: [SHARED, CONTEXT, ...engine('queries', 'catalog', 'selection', 'formats', 'jobs')],
   },
   {
     room: 'engine',

@@ -16,6 +16,7 @@ import { startImport } from './import/import.ts';
 import { listReports, readReport } from './import/reports.ts';
 import { endLostJobs, forgetOldJobs } from './jobs/journal.ts';
 import { cancelJob, listJobs } from './jobs/run.ts';
+import { getQuery, listQueries, removeQuery, saveQuery } from './queries/queries.ts';
 import {
   readCells,
   readDefaultSelection,
@@ -51,6 +52,10 @@ export const METHODS: Methods = {
   'table.defaultSelection': readDefaultSelection,
   'table.cells': readCells,
   'table.scan': scanTable,
+  'queries.list': listQueries,
+  'queries.get': getQuery,
+  'queries.save': saveQuery,
+  'queries.remove': removeQuery,
   'import.start': (context, params, task) =>
     startImport(context, params, task).finally(() => discardUploads(context, params)),
   'import.reports': listReports,

@@ -3,6 +3,7 @@
 import type { Statement } from '../cube/model.ts';
 import type { Note } from '../cube/table.ts';
 import type { Problem } from '../errors/problem.ts';
+import type { Selection } from '../selection/selection.ts';
 import type { ProgressReport } from './task.ts';
 
 export interface AppInfo {
@@ -272,6 +273,31 @@ export interface ExportFormat {
 export interface ExportFile {
   readonly path: string;
   readonly sizeBytes: number;
+}
+
+/** A selection that was kept under a name: rules as they were written, so that `TOP(3)` moves along. */
+export interface SavedQuery {
+  /** Random UUID. */
+  readonly queryId: string;
+  /** Empty where a client of the API saved it. */
+  readonly name: string;
+  readonly tableId: string;
+  /** Empty: the table's own. */
+  readonly language: string;
+  readonly selection: Selection;
+  /** Null: that of whoever asks. */
+  readonly outputFormat: string | null;
+  readonly outputFormatParams: readonly string[];
+  /** What only the window knows: the view, the chart. */
+  readonly arrangement: unknown;
+  /** UTC, ISO 8601. */
+  readonly savedAt: string;
+}
+
+/** A saved query with the table that it asks, as lists show it. */
+export interface SavedQueryRow extends SavedQuery {
+  /** Null where the table is not in the catalog. */
+  readonly tableTitle: string | null;
 }
 
 export interface ExportResult {

@@ -9,6 +9,7 @@
 import { z } from 'zod';
 import type { Table } from '../cube/table.ts';
 import type { Selection } from '../selection/selection.ts';
+import { selectionSchema } from '../selection/selection-schema.ts';
 import type { Settings } from '../settings/settings.ts';
 import { settingsPatch } from '../settings/settings.ts';
 import type {
@@ -25,6 +26,8 @@ import type {
   ImportReportSummary,
   JobRow,
   RemovedTable,
+  SavedQuery,
+  SavedQueryRow,
   SourceLines,
   TableDetails,
   TablePage,
@@ -34,26 +37,6 @@ import type {
 
 const tableId = z.string().min(1).max(1000);
 const language = z.string().max(50);
-
-/** A selection as it crosses the wire. */
-const selectionSchema = z.object({
-  variables: z
-    .array(
-      z.object({
-        variableCode: z.string().max(10_000),
-        valueCodes: z.array(z.string().max(10_000)).max(1_000_000).readonly(),
-        codelist: z.string().max(10_000).nullable(),
-      }),
-    )
-    .max(1000)
-    .readonly(),
-  placement: z
-    .object({
-      stub: z.array(z.string()).max(1000).readonly().nullable(),
-      heading: z.array(z.string()).max(1000).readonly().nullable(),
-    })
-    .nullable(),
-}) satisfies z.ZodType<Selection>;
 
 /** Where the bytes of PX files are. */
 const fileReference = z.discriminatedUnion('kind', [
@@ -67,6 +50,8 @@ const fileReference = z.discriminatedUnion('kind', [
 ]) satisfies z.ZodType<FileReference>;
 
 const view = z.object({ id: tableId, language, selection: selectionSchema });
+
+const queryId = z.uuid();
 
 const count = z.number().int().min(0);
 
@@ -151,6 +136,26 @@ export const CONTRACT = {
   ),
   /** What the whole answer holds: symbols, extremes, for legend, widths and axes. */
   'table.scan': query<CellScan>()(view),
+
+  /** Newest first. */
+  'queries.list': query<readonly SavedQueryRow[]>()(z.object({ tableId: tableId.optional() })),
+  'queries.get': query<SavedQuery>()(z.object({ queryId })),
+  /** Keeps a query: a new one without `queryId`, else in place of the one that has it. */
+  'queries.save': command<SavedQuery>()(
+    z.object({
+      queryId: queryId.optional(),
+      /** Empty for a client of the API, which has no name to give. */
+      name: z.string().trim().max(500),
+      tableId,
+      language,
+      selection: selectionSchema,
+      outputFormat: z.string().max(100).nullable().optional(),
+      outputFormatParams: z.array(z.string().max(100)).max(100).readonly().optional(),
+      arrangement: z.unknown().optional(),
+    }),
+  ),
+  /** Gives back what was removed, so that it can be saved again under its id. */
+  'queries.remove': command<SavedQuery>()(z.object({ queryId })),
 
   'import.start': job<ImportReport>()(
     z.object({
@@ -244,7 +249,7 @@ export type Result<M extends MethodName> =
 export type EngineEvent =
   | {
       readonly kind: 'changed';
-      readonly room: 'catalog' | 'jobs' | 'settings';
+      readonly room: 'catalog' | 'jobs' | 'queries' | 'settings';
       readonly ids: readonly string[];
     }
   | { readonly kind: 'job'; readonly job: JobRow };

@@ -33,6 +33,7 @@ export const PROBLEM_CODES = [
   'cli.bad-query',
   'cli.no-temporary-folder',
   'cli.output-failed',
+  'queries.unknown',
   'export.bad-option',
   'export.no-such-folder',
   'export.not-a-file',

@@ -1026,6 +1026,8 @@ export const en = {
     'No temporary file could be made in {path} ({detail}). Make room there, or set TMPDIR to another folder; with --out no temporary file is needed.',
   'problem.cli.output-failed':
     'Standard output could not be written ({detail}), so the answer there is not whole. Check the room on its disk, or write to a file with --out.',
+  'problem.queries.unknown':
+    'There is no saved query “{query}” in this catalog. It may have been removed.',
   'problem.export.bad-option': 'The option {option} of {format} is not valid: {detail}.',
   'problem.export.disk-full':
     'The disk is full, so {path} was not written. Nothing was left there; make room and export again.',
