@@ -17,6 +17,7 @@ const ROOMS = [
     from: '^electron/engine/settings/',
     to: [SHARED, CONTEXT, ...engine('db')],
   },
+  { room: 'engine/http', from: '^electron/engine/http/', to: [SHARED] },
   { room: 'engine/px', from: '^electron/engine/px/', to: [SHARED] },
   {
     room: 'engine/catalog',
@@ -134,6 +135,8 @@ const HOMES = [
   { packages: ['chart\\.js'], from: '^renderer/charts/' },
   { packages: ['bits-ui', '@lucide/svelte'], from: '^renderer/(ui|shell|features|App)' },
   { packages: ['hucre', 'hyparquet', 'hyparquet-writer'], from: '^electron/engine/formats/' },
+  // Form data of a request are its own class, so whoever sends files makes them.
+  { packages: ['undici'], from: '^electron/engine/(http|publish)/' },
   { packages: ['ws'], from: '^electron/hosts/(web|loopback)/' },
   { packages: ['commander'], from: '^electron/hosts/cli/' },
 ];

@@ -17,6 +17,20 @@ export const PROBLEM_CODES = [
   'host.disk-full',
   'host.upload-broken',
 
+  // http: requests to servers
+  'http.asked-to-wait',
+  'http.bad-address',
+  'http.bad-ca-file',
+  'http.bad-proxy',
+  'http.certificate',
+  'http.connection-lost',
+  'http.failed',
+  'http.gave-up',
+  'http.refused',
+  'http.timeout',
+  'http.too-large',
+  'http.unknown-host',
+
   // codelist: value sets and groupings
   'codelist.missing-grouping',
   'codelist.no-domain',

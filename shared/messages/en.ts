@@ -787,6 +787,27 @@ export const en = {
   'problem.host.disk-full':
     'The disk of the catalog is full, so the file could not be taken in. Make room and try again.',
   'problem.host.upload-broken': 'The file did not arrive whole. Nothing was kept. Try again.',
+  'problem.http.asked-to-wait':
+    '{address} asks to be left alone for {seconds} seconds. Try again later.',
+  'problem.http.bad-address':
+    '“{address}” is not an address that can be asked. It must begin with http:// or https://.',
+  'problem.http.bad-ca-file':
+    'The certificate file {path} cannot be used ({detail}). Choose a PEM file in the settings.',
+  'problem.http.bad-proxy':
+    '“{address}” is not the address of a proxy. Write it like http://proxy.example:8080.',
+  'problem.http.certificate':
+    'The certificate of {host} is not trusted ({detail}). If your office signs its own, name its certificate file in the settings.',
+  'problem.http.connection-lost':
+    'The connection was lost while {address} answered. Try again when the network is back.',
+  'problem.http.failed': '{address} could not be asked ({detail}). Try again later.',
+  'problem.http.gave-up':
+    '{address} answered {status} {tries, plural, one {once} other {# times}}. The server is busy or out of order: try again later.',
+  'problem.http.refused': 'Nobody answers at {host}. Check the address, the network and the proxy.',
+  'problem.http.timeout': '{address} did not answer in time. Try again later.',
+  'problem.http.too-large':
+    'The answer of {address} is larger than {megabytes} MB and was not read.',
+  'problem.http.unknown-host':
+    'There is no computer called {host}, or there is no network. Check the address.',
   'problem.import.bad-name':
     'The name of this is not valid UTF-8, so it cannot be opened by it. Rename it and import it again.',
   'problem.import.cannot-open':
