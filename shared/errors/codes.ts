@@ -32,6 +32,7 @@ export const PROBLEM_CODES = [
   'http.unknown-host',
 
   // codelist: value sets and groupings
+  'codelist.code-twice',
   'codelist.missing-grouping',
   'codelist.no-domain',
   'codelist.no-members',
@@ -39,6 +40,7 @@ export const PROBLEM_CODES = [
   'codelist.no-section',
   'codelist.order',
   'codelist.other-value-set',
+  'codelist.stray-lines',
   'codelist.texts',
   'codelist.unknown-members',
   'codelist.values-elsewhere',

@@ -752,6 +752,8 @@ export const en = {
   'problem.catalog.not-writable':
     'The catalog {path} cannot be opened or written. Check the permissions of the file and its folder.',
   'problem.catalog.version-of-itself': 'Table {table} cannot be a new version of itself.',
+  'problem.codelist.code-twice':
+    '{count, plural, one {The code {first} stands twice; the first is used.} other {# codes stand twice, the first of them {first}; the first of each is used.}}',
   'problem.codelist.missing-grouping':
     'The value set names the grouping {grouping}, which is not among the imported files. Import it as well.',
   'problem.codelist.no-domain':
@@ -765,12 +767,14 @@ export const en = {
     'The entries of {section} are not in the order of their numbers; the order of the numbers is used.',
   'problem.codelist.other-value-set':
     'The grouping is made for the value set {given}, but {name} names it. It is used there.',
+  'problem.codelist.stray-lines':
+    '{count, plural, one {This line is} other {# lines, of which this is the first, are}} neither a section nor a numbered entry, and passed over. Entries are written as number=text.',
   'problem.codelist.texts':
     'There are {codes} codes but {texts} texts; codes without a text are shown themselves.',
   'problem.codelist.unknown-members':
     '{count, plural, one {The member {first} is} other {# members, the first of them {first}, are}} not in the value set.',
   'problem.codelist.values-elsewhere':
-    'The values of this set are in files of their own (.vsc and .vsn), which are not read.',
+    'The values of this set are in files of their own, and the one with the codes (.vsc) is not among the imported files. Import it as well.',
   'problem.engine.bad-request': 'The request was not understood: {detail}',
   'problem.engine.cancelled': 'Cancelled.',
   'problem.engine.defect':

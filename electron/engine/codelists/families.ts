@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 import { type Connection, statement } from '../db/open.ts';
 import { decodeText } from '../px/text-file.ts';
 import { type Grouping, readGrouping } from './grouping.ts';
-import { readValueSet, type ValueSet } from './value-set.ts';
+import { type FurtherValues, readValueSet, type ValueSet } from './value-set.ts';
 
 export interface Family {
   /** Name of the `.vs` file. */
@@ -16,11 +16,19 @@ export interface Family {
 /** Value sets that serve a domain, in the order of their paths. */
 export type FindFamilies = (domain: string) => readonly Family[];
 
-/** A `.vs` or `.agg` file as it was found. */
+const FILE_KINDS = ['value-set', 'value-set-codes', 'value-set-texts', 'grouping'] as const;
+
+type CodelistFileKind = (typeof FILE_KINDS)[number];
+
+export function isCodelistKind(kind: string): kind is CodelistFileKind {
+  return FILE_KINDS.some((known) => known === kind);
+}
+
+/** A `.vs` or `.agg` file as it was found, or a `.vsc` or `.vsn` file with values of a large set. */
 export interface CodelistFile {
   readonly path: string;
   readonly name: string;
-  readonly kind: 'value-set' | 'grouping';
+  readonly kind: CodelistFileKind;
   readonly content: Uint8Array;
 }
 
@@ -31,13 +39,14 @@ interface Kept {
 
 const kept = new WeakMap<Connection, Kept>();
 
+const KINDS = FILE_KINDS.map((kind) => `'${kind}'`).join(', ');
+
 const STAMP = `
   SELECT count(*) || ' ' || ifnull(max(imported_at), '') || ' ' || total(length(content)) AS stamp
-  FROM database_file WHERE kind IN ('value-set', 'grouping')`;
+  FROM database_file WHERE kind IN (${KINDS})`;
 
 const READ_FILES = `
-  SELECT path, name, kind, content FROM database_file
-  WHERE kind IN ('value-set', 'grouping') ORDER BY path`;
+  SELECT path, name, kind, content FROM database_file WHERE kind IN (${KINDS}) ORDER BY path`;
 
 /** The families of a catalog, parsed once until the files change. */
 export function familiesOf(db: Connection): FindFamilies {
@@ -54,7 +63,7 @@ export function readFamilies(files: readonly CodelistFile[]): FindFamilies {
   const byDomain = new Map<string, Family[]>();
   for (const { path, name, kind, content } of files) {
     if (kind !== 'value-set') continue;
-    const { valueSet } = readValueSet(decodeText(content));
+    const { valueSet } = readValueSet(decodeText(content), findFurther(files, path));
     if (!valueSet) continue;
     const family: Family = {
       fileName: name,
@@ -83,6 +92,20 @@ function findGrouping(
   const named = files.filter(({ name }) => foldName(name) === wanted);
   const folder = folderOf(path);
   return named.find((file) => folderOf(file.path) === folder) ?? named[0] ?? null;
+}
+
+/** The files of a large value set: its own path with another ending. */
+export function findFurther(files: readonly CodelistFile[], path: string): FurtherValues {
+  const stem = stemOf(path);
+  const textOf = (kind: CodelistFileKind) => {
+    const found = files.find((file) => file.kind === kind && stemOf(file.path) === stem);
+    return found ? decodeText(found.content) : null;
+  };
+  return { codes: textOf('value-set-codes'), texts: textOf('value-set-texts') };
+}
+
+function stemOf(path: string): string {
+  return foldName(path.replace(/\.[^./\\]*$/, ''));
 }
 
 function folderOf(path: string): string {

@@ -16,27 +16,43 @@ export interface IniSection {
   readonly entries: readonly IniEntry[];
 }
 
-/** In file order. Lines outside sections, without an equals sign or beginning with `;` are passed over. */
-export function parseIni(text: string): readonly IniSection[] {
+export interface IniFile {
+  /** In file order. */
+  readonly sections: readonly IniSection[];
+  /** Lines that are neither section nor entry, or entries before the first section; from 1. */
+  readonly strays: readonly number[];
+}
+
+/** Blank lines, and lines that begin with `;`, say nothing. */
+export function parseIni(text: string): IniFile {
   const sections: { name: string; line: number; entries: IniEntry[] }[] = [];
+  const strays: number[] = [];
   text
     .replace(/^\uFEFF/, '')
-    .split(/\r\n|\r|\n/)
+    .split(LINE_END)
     .forEach((written, index) => {
       const content = written.trim();
       const line = index + 1;
+      if (content === '' || content.startsWith(';')) return;
       const isSection = content.startsWith('[') && content.endsWith(']');
       if (isSection) {
         sections.push({ name: content.slice(1, -1).trim(), line, entries: [] });
         return;
       }
       const at = content.indexOf('=');
-      if (at < 1 || content.startsWith(';')) return;
+      const section = sections.at(-1);
+      if (at < 1 || !section) {
+        strays.push(line);
+        return;
+      }
       const entry = { key: content.slice(0, at).trim(), value: content.slice(at + 1).trim(), line };
-      sections.at(-1)?.entries.push(entry);
+      section.entries.push(entry);
     });
-  return sections;
+  return { sections, strays };
 }
+
+/** Of Windows, Unix and the oldest Macintosh. */
+export const LINE_END = /\r\n|\r|\n/;
 
 /** The first section of a name: as written, else in another letter case. */
 export function findSection(sections: readonly IniSection[], name: string): IniSection | null {
@@ -48,24 +64,35 @@ export function findSection(sections: readonly IniSection[], name: string): IniS
   );
 }
 
-/** The value of a key in any letter case; "" where it is missing. */
-export function entryValue(section: IniSection | null, key: string): string {
-  return (
-    section?.entries.find((entry) => entry.key.toLowerCase() === key.toLowerCase())?.value ?? ''
-  );
+/** A key in any letter case; null where it is missing. */
+export function findEntry(section: IniSection | null, key: string): IniEntry | null {
+  return section?.entries.find((entry) => entry.key.toLowerCase() === key.toLowerCase()) ?? null;
+}
+
+export type NumberedEntry = IniEntry & { readonly number: number };
+
+export interface Numbered {
+  readonly entries: readonly NumberedEntry[];
+  readonly wasSorted: boolean;
 }
 
 /** Entries whose key is a number, in file order, or by number where the file does not ascend. */
-export function numbered(section: IniSection | null): {
-  readonly entries: readonly (IniEntry & { readonly number: number })[];
-  readonly wasSorted: boolean;
-} {
+export function numbered(section: IniSection | null): Numbered {
   const entries = (section?.entries ?? []).flatMap((entry) =>
-    /^\d{1,9}$/.test(entry.key) ? [{ ...entry, number: Number(entry.key) }] : [],
+    isNumber(entry.key) ? [{ ...entry, number: Number(entry.key) }] : [],
   );
   const wasSorted = entries.some(({ number }, index) => number < (entries[index - 1]?.number ?? 0));
   return {
     entries: wasSorted ? entries.toSorted((a, b) => a.number - b.number) : entries,
     wasSorted,
   };
+}
+
+/** Lines of a section of numbered entries whose keys are none. */
+export function unnumbered(section: IniSection | null): readonly number[] {
+  return (section?.entries ?? []).flatMap(({ key, line }) => (isNumber(key) ? [] : [line]));
+}
+
+function isNumber(key: string): boolean {
+  return /^\d{1,9}$/.test(key);
 }

@@ -46,10 +46,12 @@ function valueSetList(
   variable: VariableModel,
   language: string | null,
 ): readonly Codelist[] {
+  const seen = new Set<number>();
   const values = codes.flatMap((code, at): CodelistValue[] => {
     const place = findCode(variable.codes, code);
     const own = variable.codes[place];
-    return own === undefined
+    const isNew = seen.size < seen.add(place).size;
+    return own === undefined || !isNew
       ? []
       : [{ code: own, label: texts[at] ?? own, members: [place], missing: 0 }];
   });

@@ -2,6 +2,8 @@
 
 export type DatabaseFileKind =
   | 'value-set'
+  | 'value-set-codes'
+  | 'value-set-texts'
   | 'grouping'
   | 'alias'
   | 'menu'
@@ -15,6 +17,8 @@ export function fileKind(name: string): FileKind {
   const lower = name.toLowerCase();
   if (lower.endsWith('.px')) return 'px';
   if (lower.endsWith('.vs')) return 'value-set';
+  if (lower.endsWith('.vsc')) return 'value-set-codes';
+  if (lower.endsWith('.vsn')) return 'value-set-texts';
   if (lower.endsWith('.agg')) return 'grouping';
   if (lower.endsWith('.link')) return 'link';
   if (/^alias(_[a-z-]+)?\.txt$/.test(lower)) return 'alias';

@@ -11,7 +11,7 @@ import { createFolderPlacer } from '../catalog/folders.ts';
 import { findSameBytes, mayBeKnown } from '../catalog/publish.ts';
 import { type StagedCells, stageCells, sweepStaged } from '../catalog/stage.ts';
 import { type CheckedFile, checkCodelists } from '../codelists/check.ts';
-import type { CodelistFile } from '../codelists/families.ts';
+import { type CodelistFile, isCodelistKind } from '../codelists/families.ts';
 import type { EngineContext } from '../context.ts';
 import { type Connection, catalogFileOf, checkpoint } from '../db/open.ts';
 import { storageProblem } from '../db/storage-problem.ts';
@@ -304,7 +304,7 @@ function keepDatabaseFiles(
     }
   }).immediate();
   const codelists = files.flatMap(({ path, name, kind, content }): CodelistFile[] =>
-    kind === 'value-set' || kind === 'grouping' ? [{ path, name, kind, content }] : [],
+    isCodelistKind(kind) ? [{ path, name, kind, content }] : [],
   );
   const find = db.prepare<[string]>(FIND_GROUPING);
   return checkCodelists(codelists, (name) => find.get(name) !== undefined);
