@@ -137,6 +137,7 @@ const HOMES = [
   { packages: ['hucre', 'hyparquet', 'hyparquet-writer'], from: '^electron/engine/formats/' },
   // Form data of a request are its own class, so whoever sends files makes them.
   { packages: ['undici'], from: '^electron/engine/(http|publish)/' },
+  { packages: ['fflate'], from: '^electron/engine/exports/' },
   { packages: ['ws'], from: '^electron/hosts/(web|loopback)/' },
   { packages: ['commander'], from: '^electron/hosts/cli/' },
 ];

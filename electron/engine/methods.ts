@@ -11,6 +11,7 @@ import { readStatements } from './catalog/statements.ts';
 import { countTables, describeTable, listTables } from './catalog/tables.ts';
 import type { EngineContext } from './context.ts';
 import { catalogPath } from './db/open.ts';
+import { readBatchReport, startBatch } from './exports/batch.ts';
 import { listFormats, readMetadataDocument, startExport, writeExport } from './exports/export.ts';
 import { startImport } from './import/import.ts';
 import { listReports, readReport } from './import/reports.ts';
@@ -70,6 +71,8 @@ export const METHODS: Methods = {
   'export.metadata': readMetadataDocument,
   'export.write': writeExport,
   'export.start': startExport,
+  'export.batch': startBatch,
+  'export.report': readBatchReport,
   'jobs.list': listJobs,
   'jobs.cancel': cancelJob,
   'settings.get': getSettings,

@@ -16,6 +16,7 @@ const NAMES_PATH: { readonly [M in MethodName]?: z.ZodType } = {
   'px.validate': pathItems,
   'px.lines': z.object({ file: pathItem }),
   'export.start': z.object({ target: pathItem }),
+  'export.batch': z.object({ target: z.object({ kind: z.literal('folder') }) }),
   'export.write': z.object({ path: z.string() }),
 };
 

@@ -248,7 +248,7 @@ export type JobState =
 
 export interface JobRow {
   readonly jobId: number;
-  readonly kind: 'import' | 'export' | 'check';
+  readonly kind: 'import' | 'export' | 'batch' | 'check';
   /** What it works on, for people. */
   readonly subject: string;
   readonly state: JobState;
@@ -273,6 +273,41 @@ export interface ExportFormat {
 export interface ExportFile {
   readonly path: string;
   readonly sizeBytes: number;
+}
+
+/** One of many exports: a whole table, or what a saved query asks for. */
+export type BatchItem =
+  | { readonly kind: 'table'; readonly id: string; readonly language?: string | undefined }
+  | { readonly kind: 'query'; readonly queryId: string };
+
+export interface BatchFile {
+  readonly item: BatchItem;
+  readonly tableId: string;
+  /** Name of the saved query, or title of the table. */
+  readonly title: string;
+  readonly cells: number;
+  readonly fileName: string;
+  readonly sizeBytes: number;
+  /** A file of this name stood there before. */
+  readonly replaced: boolean;
+}
+
+export interface BatchReport {
+  readonly jobId: number;
+  /** Id of the format. */
+  readonly format: string;
+  readonly files: readonly BatchFile[];
+  readonly failed: readonly { readonly item: BatchItem; readonly problem: Problem }[];
+  /** It was stopped; what comes after the last file was not tried. */
+  readonly wasCancelled: boolean;
+  /** Where the files are, on the desktop and the command line. */
+  readonly folder: string | null;
+  /** One zip file with all of them, which the web host offers once. */
+  readonly download: {
+    readonly downloadId: string;
+    readonly fileName: string;
+    readonly sizeBytes: number;
+  } | null;
 }
 
 /** A selection that was kept under a name: rules as they were written, so that `TOP(3)` moves along. */

@@ -14,6 +14,7 @@ import type { Settings } from '../settings/settings.ts';
 import { settingsPatch } from '../settings/settings.ts';
 import type {
   AppInfo,
+  BatchReport,
   CatalogCheck,
   CellScan,
   CellWindow,
@@ -226,6 +227,33 @@ export const CONTRACT = {
       ]),
     }),
   ),
+
+  /** Many tables and saved queries, a file each, in one format. */
+  'export.batch': job<BatchReport>()(
+    z.object({
+      items: z
+        .array(
+          z.discriminatedUnion('kind', [
+            /** The whole table. */
+            z.object({ kind: z.literal('table'), id: tableId, language: language.optional() }),
+            z.object({ kind: z.literal('query'), queryId }),
+          ]),
+        )
+        .min(1)
+        .max(50_000),
+      format: z.string().max(100),
+      options: z.record(z.string(), z.unknown()).optional(),
+      numbers: z.enum(['shown', 'stored']).optional(),
+      /** Of the files, without ending: see `NAME_PARTS`. */
+      namePattern: z.string().max(300),
+      target: z.discriminatedUnion('kind', [
+        z.object({ kind: z.literal('folder'), path: z.string().min(1).max(10_000) }),
+        /** A zip file, offered once under a random name by the web host. */
+        z.object({ kind: z.literal('download'), fileName: z.string().min(1).max(255) }),
+      ]),
+    }),
+  ),
+  'export.report': query<BatchReport>()(z.object({ jobId: z.number().int() })),
 
   'jobs.list': query<readonly JobRow[]>()(
     z.object({ limit: z.number().int().min(1).max(1000).optional() }),

@@ -603,6 +603,7 @@ export const en = {
   'jobs.done-of': '{done} of {total}',
   'jobs.empty': 'Nothing running. Imports, exports and checks show up here.',
   'jobs.kind.check': 'Check of',
+  'jobs.kind.batch': 'Export of many tables as',
   'jobs.kind.export': 'Export of',
   'jobs.kind.import': 'Import of',
   'jobs.running': 'Running',
@@ -1054,6 +1055,11 @@ export const en = {
   'problem.queries.unknown':
     'There is no saved query “{query}” in this catalog. It may have been removed.',
   'problem.export.bad-option': 'The option {option} of {format} is not valid: {detail}.',
+  'problem.export.bad-pattern':
+    'File names cannot be made with “{part}”. What can stand in braces: {parts}.',
+  'problem.export.no-report': 'The report of this export is not in this catalog.',
+  'problem.export.zip-too-large':
+    'The files are more than 4 GB together, which one zip file does not hold. Export fewer at once.',
   'problem.export.disk-full':
     'The disk is full, so {path} was not written. Nothing was left there; make room and export again.',
   'problem.export.no-such-folder':

@@ -8,6 +8,7 @@ import type { ExportFile, ExportFormat, ExportResult } from '#shared/api/answers
 import type { ParsedParams } from '#shared/api/contract.ts';
 import type { Task } from '#shared/api/task.ts';
 import { withContentsVariable } from '#shared/cube/contents.ts';
+import type { Dataset } from '#shared/cube/dataset.ts';
 import { ProblemError, problem } from '#shared/errors/problem.ts';
 import type { EngineContext } from '../context.ts';
 import { FORMATS, findFormat, prepareFormat } from '../formats/index.ts';
@@ -15,7 +16,7 @@ import { metadataText } from '../formats/json-stat2.ts';
 import { runJob } from '../jobs/run.ts';
 import { openTable } from '../selection/open-table.ts';
 import { openAnswer } from './answer.ts';
-import { writeWhole } from './atomic-file.ts';
+import { type FileSink, writeWhole } from './atomic-file.ts';
 
 /** The formats, with the defaults that `startExport` works with. */
 export function listFormats(): readonly ExportFormat[] {
@@ -47,28 +48,40 @@ export function readMetadataDocument(
   return metadataText(withContentsVariable(openTable(db, id, language).table));
 }
 
+/** An answer that is ready to be written. */
+export interface OpenExport {
+  readonly dataset: Dataset;
+  readonly write: (sink: FileSink, task: Task) => Promise<void>;
+}
+
 /**
- * Writes an answer to a file. All that can be refused (table, selection, format, its options and
- * bounds) is refused before anything is written.
+ * Refuses all that can be refused (table, selection, format, its options and bounds) before anything
+ * is written.
  *
- * @throws ProblemError `selection.*`, `export.*`, `catalog.damaged-cells`.
+ * @throws ProblemError `selection.*`, `export.*`.
+ */
+export function openExport(
+  { db }: EngineContext,
+  params: Omit<ParsedParams<'export.write'>, 'path'>,
+): OpenExport {
+  const { table, chunks, model } = openTable(db, params.id, params.language);
+  const format = findFormat(params.format);
+  const numbers = params.numbers ?? 'shown';
+  const dataset = openAnswer(table, chunks, params.selection, numbers, model, format);
+  return { dataset, write: prepareFormat(format, dataset, params.options) };
+}
+
+/**
+ * Writes an answer to a file.
+ *
+ * @throws ProblemError as `openExport`; `catalog.damaged-cells`, `export.*`.
  */
 export async function writeExport(
-  { db }: EngineContext,
+  context: EngineContext,
   params: ParsedParams<'export.write'>,
   task: Task,
 ): Promise<ExportFile> {
-  const { table, chunks, model } = openTable(db, params.id, params.language);
-  const format = findFormat(params.format);
-  const dataset = openAnswer(
-    table,
-    chunks,
-    params.selection,
-    params.numbers ?? 'shown',
-    model,
-    format,
-  );
-  const write = prepareFormat(format, dataset, params.options);
+  const { write } = openExport(context, params);
   const sizeBytes = await writeWhole(params.path, (sink) => write(sink, task));
   return { path: params.path, sizeBytes };
 }
@@ -111,7 +124,7 @@ export function startExport(
   });
 }
 
-async function makeDownloadFolder(
+export async function makeDownloadFolder(
   { downloadsFolder }: EngineContext,
   downloadId: string,
 ): Promise<string> {
@@ -125,7 +138,7 @@ async function makeDownloadFolder(
 }
 
 /** No folder can be reached through it, on any system. */
-function plainFileName(name: string): string {
+export function plainFileName(name: string): string {
   const plain = name.replace(/[/\\:\p{Cc}]/gu, '_').replace(/^\.+/, '');
   return plain === '' ? 'table' : plain;
 }

@@ -359,3 +359,31 @@ describe('convert', () => {
     expect(await convert('px/one.px', 'one.csv', '--option', 'title')).toMatchObject({ status: 2 });
   });
 });
+
+describe('export', () => {
+  test('every table becomes a file; what was not found is told and the status says so', async () => {
+    await mkdir(join(folder, 'out'));
+    const every = await inCatalog('export', '--all', '--folder', 'out', '--pattern', '{id}');
+    expect(every).toMatchObject({ status: 0, stderr: '' });
+    const files = every.stdout.toString().trim().split('\n');
+    expect(files).toContain('ONE.csv');
+    expect((await readdir(join(folder, 'out'))).sort()).toEqual(files.sort());
+
+    const some = ['ONE', 'NONE', '--folder', 'out', '--pattern', '{id}', '--json'];
+    const ran = await inCatalog('export', ...some);
+    expect(ran.status).toBe(1);
+    expect(ran.stderr).toContain('NONE');
+    expect(json(ran)).toMatchObject({
+      files: [{ table: 'ONE', file: 'ONE.csv', cells: 4, replaced: true }],
+      failed: [{ table: 'NONE', code: 'selection.unknown-table' }],
+    });
+  });
+
+  test('nothing named, and a saved query that is not there, are wrong usage', async () => {
+    const nothing = await inCatalog('export', '--folder', 'out');
+    expect(nothing.status).toBe(2);
+    const unknown = await inCatalog('export', '--folder', 'out', '--saved', 'Mine');
+    expect(unknown.status).toBe(2);
+    expect(unknown.stderr).toContain('Mine');
+  });
+});

@@ -2,6 +2,7 @@ import { appCommand } from './app.ts';
 import type { CliCommand } from './command.ts';
 import { convertCommand } from './convert.ts';
 import { dataCommand } from './data.ts';
+import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
 import { listCommand } from './list.ts';
 import { metadataCommand } from './metadata.ts';
@@ -13,6 +14,7 @@ export const COMMANDS: readonly CliCommand[] = [
   listCommand,
   metadataCommand,
   dataCommand,
+  exportCommand,
   convertCommand,
   validateCommand,
   removeCommand,
