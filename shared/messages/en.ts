@@ -1216,3 +1216,6 @@ export const en = {
   'table.nothing': 'Choose at least one value for {variables}.',
   'table.fill': 'Select the latest or first value',
 } as const satisfies Record<`problem.${ProblemCode}`, string> & Record<string, string>;
+
+export type MessageKey = keyof typeof en;
+export type Messages = Readonly<Record<MessageKey, string>>;

@@ -1,16 +1,11 @@
-/**
- * Texts of the interface. A language is one file beside this that `satisfies Messages`, and one line here.
- */
+/** Texts of the interface, in the language that is wanted. */
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Problem } from '../errors/problem.ts';
-import { en } from './en.ts';
+import { en, type MessageKey, type Messages } from './en.ts';
+import { INTERFACE_LANGUAGES, type InterfaceLanguage, LANGUAGES } from './languages.ts';
 
-export type MessageKey = keyof typeof en;
-export type Messages = Readonly<Record<MessageKey, string>>;
-
-const LANGUAGES = { en } as const satisfies Record<string, Messages>;
-
-export type InterfaceLanguage = keyof typeof LANGUAGES;
+export type { MessageKey } from './en.ts';
+export { INTERFACE_LANGUAGES, type InterfaceLanguage } from './languages.ts';
 
 export type MessageValues = Readonly<Record<string, string | number>>;
 
@@ -19,27 +14,38 @@ export type Translate = (key: MessageKey, values?: MessageValues) => string;
 
 const formatters = new Map<string, IntlMessageFormat>();
 
-/** The texts of one language. Formatted messages are compiled once. */
+/** The texts of one language; a text that it lacks is in English. Formatted messages are compiled once. */
 export function translator(language: InterfaceLanguage): Translate {
-  const messages: Messages = LANGUAGES[language];
+  const messages: Partial<Messages> = LANGUAGES[language];
   return (key, values) => {
     const cacheKey = `${language} ${key}`;
     let formatter = formatters.get(cacheKey);
     if (!formatter) {
-      formatter = new IntlMessageFormat(messages[key], language, undefined, { ignoreTag: true });
+      const text = messages[key];
+      const spoken = text === undefined ? 'en' : language;
+      formatter = new IntlMessageFormat(text ?? en[key], spoken, undefined, { ignoreTag: true });
       formatters.set(cacheKey, formatter);
     }
     return String(formatter.format(values));
   };
 }
 
-/** The first of the wanted languages (`nb-NO`, `en-GB` …) that the interface speaks, else English. */
+/** The older code of Norwegian and its other written form are read as the one that is spoken here. */
+const RELATED: Readonly<Record<string, InterfaceLanguage>> = { no: 'nb', nn: 'nb' };
+
+/** The first of the wanted languages (`nb-NO`, `en_GB.UTF-8` …) that the interface speaks, else English. */
 export function pickLanguage(wanted: readonly string[]): InterfaceLanguage {
   for (const tag of wanted) {
-    const base = tag.toLowerCase().split('-')[0] ?? '';
-    if (base in LANGUAGES) return base as InterfaceLanguage;
+    const base = tag.toLowerCase().split(/[-_.@]/)[0] ?? '';
+    const spoken = INTERFACE_LANGUAGES.find((language) => language === base) ?? RELATED[base];
+    if (spoken) return spoken;
   }
   return 'en';
+}
+
+/** Its own name of a language, as a choice of languages lists it. */
+export function languageName(language: InterfaceLanguage): string {
+  return translator(language)('app.language');
 }
 
 const LONGEST_MESSAGE = 999;

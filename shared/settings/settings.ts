@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { INTERFACE_LANGUAGES } from '../messages/languages.ts';
 
 /** Every setting; kept in the catalog, one row each. A new one is a line here and its default below. */
 export const settingsSchema = z.object({
   /** Earlier revisions of a table that are kept for comparison and going back. */
   revisionsKept: z.number().int().min(0).max(100),
   /** Language of the interface; `system` follows the system. */
-  interfaceLanguage: z.enum(['system', 'en']),
+  interfaceLanguage: z.enum(['system', ...INTERFACE_LANGUAGES]),
   theme: z.enum(['system', 'light', 'dark']),
   density: z.enum(['comfortable', 'compact']),
   /** How numbers look; `language` follows the interface language. */

@@ -1,0 +1,1208 @@
+/** Norwegian (bokmål), in the order of `en.ts`. */
+import type { Messages } from './en.ts';
+
+export const nb = {
+  // app: the frame around everything
+  'app.blocked.no-back': 'Det er ingenting å gå tilbake til',
+  'app.blocked.no-forward': 'Det er ingenting å gå fram til',
+  'app.blocked.no-table': 'Ingen tabell vises',
+  'app.blocked.none-closed': 'Ingen tabell er lukket',
+  'app.catalog': 'Katalog',
+  'app.command.back': 'Tilbake',
+  'app.command.catalog': 'Gå til katalogen',
+  'app.command.close-tab': 'Lukk fane',
+  'app.command.commands': 'Finn en kommando',
+  'app.command.forward': 'Fram',
+  'app.command.help': 'Hjelp',
+  'app.command.home': 'Gå til hjem',
+  'app.command.jobs': 'Gå til jobber',
+  'app.command.next-pane': 'Neste rute',
+  'app.command.next-tab': 'Neste fane',
+  'app.command.previous-pane': 'Forrige rute',
+  'app.command.previous-tab': 'Forrige fane',
+  'app.command.reopen-tab': 'Åpne lukket fane igjen',
+  'app.command.search': 'Søk i tabeller og kommandoer',
+  'app.command.settings': 'Innstillinger',
+  'app.command.shortcuts': 'Hurtigtaster',
+  'app.command.theme-dark': 'Tema: mørkt',
+  'app.command.theme-light': 'Tema: lyst',
+  'app.command.theme-system': 'Tema: som systemet',
+  'app.gone': 'Statdesks motor svarer ikke. Det du ser, beholdes; ikke noe nytt kan leses.',
+  'app.help': 'Hjelp',
+  'app.home': 'Hjem',
+  'app.import': 'Importrapport',
+  'app.jobs': 'Jobber',
+  'app.jobs-percent': '{jobs}, {percent} %',
+  'app.jobs-running': '{count, plural, one {{shown} jobb} other {{shown} jobber}}',
+  'app.language': 'Norsk bokmål',
+  'app.language-code': 'nb',
+  'app.messages': 'Meldinger',
+  'app.no-jobs': 'Ingen jobber kjører',
+  'app.not-done': 'Det ble ikke gjort',
+  'app.offline-ready': 'Klar uten nett',
+  'app.rail': 'Steder',
+  'app.reconnecting': 'Forbindelsen til motoren ble brutt. Kobler til igjen …',
+  'app.settings': 'Innstillinger',
+  'app.tabs': 'Faner',
+  'app.name': 'Statdesk',
+
+  // builder: the query, left of the table
+  'builder.values': 'Verdier av {variable}',
+  'builder.find-in-table': 'Finn i denne tabellen',
+  'builder.find-value': 'Finn en verdi av {variable}',
+  'builder.find-value-short': 'Finn verdi',
+  'builder.found': '{count} av {all}',
+  'builder.none-found':
+    'Ingenting her passer til «{query}». Ord passer fra begynnelsen; *tekst* finner overalt.',
+  'builder.undo': 'Angre',
+  'builder.redo': 'Gjør om',
+  'builder.reset': 'Tilbake til standardutvalget',
+  'builder.reset-blocked': 'Dette er standardutvalget',
+  'builder.open-all': 'Åpne alle variabler',
+  'builder.close-all': 'Lukk alle variabler',
+  'builder.more': 'Mer: tilbakestill, åpne alle',
+  'builder.language': 'Språket i tabellen',
+  'builder.query': 'Spørring',
+  'builder.required': 'obligatorisk',
+  'builder.state.all': '{all, plural, one {alle} other {alle {shown}}}',
+  'builder.state.some': '{count} av {all}',
+  'builder.state.latest': 'siste {count}',
+  'builder.state.earliest': 'tidligste {count}',
+  'builder.state.first': 'første {count}',
+  'builder.state.last': 'nederste {count}',
+  'builder.state.not-selected': 'ikke valgt',
+  'builder.state.required': 'velg en verdi',
+  'builder.state.nothing': 'regelen gir ingen treff',
+  'builder.shows': 'Viser «{value}»',
+  'builder.adds-up':
+    '{count, plural, one {Summerer sin eneste verdi} other {Summerer alle {shown} verdier}}',
+  'builder.choose-one': 'Kan ikke utelates: velg minst én verdi.',
+  'builder.nothing': 'Regelen {rule} velger ingen verdi i denne tabellen.',
+  'builder.codelist': 'Valgt fra',
+  'builder.codelist.grouping': '{label} – {count} grupper, summert fra {values} verdier',
+  'builder.codelist.lost':
+    '{count, plural, one {# valgt verdi er} other {# valgte verdier er}} ikke i denne listen.',
+  'builder.codelist.overlap':
+    'Noen verdier hører til flere grupper: gruppene til sammen teller dem mer enn én gang.',
+  'builder.codelist.own': 'Opprinnelige verdier – {values}',
+  'builder.codelist.partly':
+    '{count, plural, one {# gruppe mangler} other {# grupper mangler}} medlemmer som denne tabellen ikke har.',
+  'builder.codelist.value-set': '{label} – velger {count} av {values} verdier',
+  'builder.doubt.not-allowed': 'Tabellen sier at tallene ikke må summeres. Velg en verdi.',
+  'builder.doubt.unit':
+    'Å summere prosenter, rater eller indekser gir et tall uten mening. Velg en verdi.',
+  'builder.doubt.average': 'Å summere gjennomsnitt gir et tall uten mening. Velg en verdi.',
+  'builder.doubt.hierarchy':
+    'Denne variabelen har summer ved siden av delene sine: summering teller noen av dem to ganger. Velg en verdi.',
+  'builder.now-list':
+    '{count, plural, one {Nå en fast liste med 1 verdi.} other {Nå en fast liste med {shown} verdier.}}',
+  'builder.select': 'Velg',
+  'builder.select.all': 'Alle',
+  'builder.select.none': 'Ingen',
+  'builder.select.invert': 'Snu valget',
+  'builder.select.found':
+    '{count, plural, one {Den ene som ble funnet} other {Alle funne ({shown})}}',
+  'builder.select.found-rule': 'Funnet som regel {rule}',
+  'builder.select.build': 'Lag en regel…',
+  'builder.level': 'nivå {number}',
+  'builder.select.children': 'Legg til det som er under de valgte',
+  'builder.select.level': 'Alle på {level} – {count}',
+  'builder.select.no-children': 'Ingenting er under det som er valgt',
+  'builder.tree.all-open': 'Alle nivåer er åpne',
+  'builder.tree.close-all': 'Lukk alle nivåer',
+  'builder.tree.open-all': 'Åpne alle nivåer',
+  'builder.tree.toggle': 'Åpne eller lukk det som er under',
+  'builder.select.paste': 'Lim inn koder eller navn…',
+  'builder.show.text': 'Vis tekst',
+  'builder.show.code': 'Vis koder',
+  'builder.show.code-text': 'Vis koder og tekst',
+  'builder.show.now': 'Vises nå',
+  'builder.rule': 'Regel',
+  'builder.rule.edit': 'Rediger regelen for {variable}',
+  'builder.rule.matches':
+    '{count, plural, one {passer til 1} other {passer til {shown}}}: {values}',
+  'builder.rule.matches-none': 'Gir ingen treff',
+  'builder.rule.last-stays': 'Ved tegn {position}. Den siste gyldige regelen gjelder fortsatt.',
+  'builder.rule.unknown': 'Det finnes ingen verdi «{code}».',
+  'builder.rule.bracket-missing': 'En avsluttende parentes mangler.',
+  'builder.rule.text-after-bracket': 'Bare et komma kan følge etter den avsluttende parentesen.',
+  'builder.rule.argument-missing': 'Noe mangler mellom parentesene.',
+  'builder.rule.too-many-arguments': 'Det er ett komma for mye mellom parentesene.',
+  'builder.rule.bracket-inside': 'Det står en parentes der en kode skulle stå.',
+  'builder.rule.not-a-count': 'Her trengs et heltall fra 1.',
+  'builder.rule.not-an-offset': 'Her trengs et heltall fra 0.',
+  'builder.rule.asterisk-inside': 'En stjerne kan stå først eller sist, ikke andre steder.',
+  'builder.time.how': 'Hvordan {variable} velges',
+  'builder.time.latest': 'Siste',
+  'builder.time.from': 'Fra…',
+  'builder.time.range': 'Periode',
+  'builder.time.pick': 'Velg',
+  'builder.time.fewer': 'Færre perioder',
+  'builder.time.more': 'Flere perioder',
+  'builder.time.how-many': 'Antall perioder',
+  'builder.time.newest-kept': 'perioder, de nyeste følger med',
+  'builder.time.first-period': 'Første',
+  'builder.time.last-period': 'Siste',
+  'builder.form.title': 'Lag en regel',
+  'builder.form.kind': 'Hvilke verdier',
+  'builder.form.newest': 'De siste periodene',
+  'builder.form.oldest': 'De tidligste periodene',
+  'builder.form.first': 'De første i listen',
+  'builder.form.last': 'De siste i listen',
+  'builder.form.onward': 'Fra og med én verdi',
+  'builder.form.up-to': 'Til og med én verdi',
+  'builder.form.between': 'Fra én verdi til en annen',
+  'builder.form.starts-with': 'Koden begynner med',
+  'builder.form.ends-with': 'Koden slutter med',
+  'builder.form.contains': 'Koden inneholder',
+  'builder.form.mask': 'Koden passer til et mønster',
+  'builder.form.all': 'Alle verdier',
+  'builder.form.field.count': 'Hvor mange',
+  'builder.form.field.skip': 'Hopp over før det (kan stå tomt)',
+  'builder.form.field.from': 'Fra',
+  'builder.form.field.to': 'Til',
+  'builder.form.field.text': 'Kode',
+  'builder.form.mask-help': 'Et spørsmålstegn står for ett vilkårlig tegn: ????M12',
+  'builder.form.picks':
+    '{count, plural, one {Velger 1 verdi nå:} other {Velger {shown} verdier nå:}}',
+  'builder.form.more': '{count, plural, one {og 1 til} other {og {shown} til}}',
+  'builder.form.add': 'Legg til i regelen',
+  'builder.form.use': 'Bruk denne regelen',
+  'builder.paste.title': 'Lim inn koder eller navn',
+  'builder.paste.label': 'Én per linje, eller med komma, semikolon eller tabulator imellom',
+  'builder.paste.found':
+    '{count, plural, =0 {Ingen verdi er funnet ennå.} one {1 verdi funnet.} other {{shown} verdier funnet.}}',
+  'builder.paste.unknown':
+    '{count, plural, one {Ikke funnet:} other {{shown} ikke funnet:}} {list}',
+  'builder.paste.select': 'Velg det som ble funnet',
+  'builder.cells': '{count, plural, one {1 celle} other {{shown} celler}}',
+  'builder.of-all': 'av {all}',
+  'builder.large': 'stor: omtrent 1 s',
+  'builder.too-many': 'for mange til å vises',
+  'builder.narrow':
+    'Opptil {limit} celler vises. Velg færre verdier av {variable}, eller eksporter hele tabellen.',
+
+  // catalog: the list of tables
+  'catalog.all': 'Alle tabeller',
+  'catalog.column.size': 'Størrelse',
+  'catalog.column.table': 'Tabell',
+  'catalog.column.updated': 'Oppdatert',
+  'catalog.column.variables': 'Variabler',
+  'catalog.command.search': 'Søk i katalogen',
+  'catalog.current': 'gjeldende',
+  'catalog.details': 'Detaljer om den valgte tabellen',
+  'catalog.empty': 'Ingen tabeller ennå. Tabeller du importerer, lagres her og virker uten nett.',
+  'catalog.fact.cells': 'Celler',
+  'catalog.fact.file': 'Fil',
+  'catalog.fact.folder': 'Ligger i',
+  'catalog.fact.imported': 'Importert',
+  'catalog.fact.languages': 'Språk',
+  'catalog.fact.next': 'Neste oppdatering',
+  'catalog.fact.period': 'Periode',
+  'catalog.fact.size': 'Størrelse på disken',
+  'catalog.fact.unit': 'Måleenhet',
+  'catalog.fact.updated': 'Oppdatert',
+  'catalog.folder-empty': 'Denne mappen er tom.',
+  'catalog.folders': 'Mapper',
+  'catalog.folders-width': 'Bredden på mappene',
+  'catalog.found':
+    '{count, plural, =0 {Ingen tabell funnet} one {{shown} tabell funnet} other {{shown} tabeller funnet}}',
+  'catalog.go-back': 'Gå tilbake til den',
+  'catalog.keep': 'Behold',
+  'catalog.list': 'Tabeller',
+  'catalog.match.contents': 'statistikkvariabel:',
+  'catalog.match.id': 'id:',
+  'catalog.match.in': 'i {variable}',
+  'catalog.match.note': 'fotnote:',
+  'catalog.match.source': 'kilde:',
+  'catalog.match.subject': 'emne:',
+  'catalog.match.title': 'tittel:',
+  'catalog.match.value': 'verdi:',
+  'catalog.match.variable': 'variabel:',
+  'catalog.missing': '{count} mangler',
+  'catalog.more': 'Mer for denne tabellen',
+  'catalog.none-selected': 'Velg en tabell for å se hva den inneholder.',
+  'catalog.nothing-found': 'Ingen tabell passer til «{query}».',
+  'catalog.of-tables': 'av {total} tabeller',
+  'catalog.open-background': 'Åpne i en ny fane',
+  'catalog.remove': '{count, plural, one {Fjern…} other {Fjern {shown} tabeller…}}',
+  'catalog.remove-do': '{count, plural, one {Fjern tabellen} other {Fjern {shown} tabeller}}',
+  'catalog.remove-question':
+    '{count, plural, one {Fjerne denne tabellen?} other {Fjerne {shown} tabeller?}}',
+  'catalog.remove-text':
+    'I 30 dager kan den hentes tilbake fra Nylig fjernet, med sine revisjoner.',
+  'catalog.removed': 'Nylig fjernet',
+  'catalog.removed-kept': 'I Nylig fjernet i 30 dager.',
+  'catalog.removed-none': 'Ingenting er fjernet de siste 30 dagene.',
+  'catalog.removed-rule':
+    'Fjernede tabeller ligger her i 30 dager. Gjenoppretting henter en tabell tilbake med sine revisjoner.',
+  'catalog.removed-toast':
+    '{count, plural, one {{shown} tabell fjernet} other {{shown} tabeller fjernet}}',
+  'catalog.restore': 'Gjenopprett',
+  'catalog.revisions': 'Revisjoner på denne datamaskinen',
+  'catalog.search': 'Søk i titler, variabler, verdier og fotnoter',
+  'catalog.search-all': 'Søk i alle mapper',
+  'catalog.selected': '{count, plural, one {{shown} tabell valgt} other {{shown} tabeller valgt}}',
+  'catalog.show-file': 'Vis filen',
+  'catalog.sort': 'Rekkefølge',
+  'catalog.sort-by': 'Sorter etter {column}',
+  'catalog.sort.folder': 'Mappe',
+  'catalog.sort.id': 'Id',
+  'catalog.sort.relevance': 'Beste treff',
+  'catalog.sort.size': 'Størrelse',
+  'catalog.sort.title': 'Tittel',
+  'catalog.sort.updated': 'Oppdatert',
+  'catalog.tables': '{count, plural, one {{shown} tabell} other {{shown} tabeller}}',
+  'catalog.warnings':
+    '{count, plural, one {{shown} advarsel da den ble importert} other {{shown} advarsler da den ble importert}}',
+
+  // chart: pictures of a table
+  'chart.axis.contents': '{contents}, {unit}',
+  'chart.axis.log': '{caption}, logaritmisk skala',
+  'chart.choose-fewer':
+    '{cells} verdier er for mange for et diagram. Velg færre: høyst {limit} kan tegnes.',
+  'chart.chooser': 'Diagram',
+  'chart.chooser.close': 'Lukk diagramtypene',
+  'chart.chooser.not-fitting': 'Passer ikke til denne visningen',
+  'chart.contents': 'Statistikkvariabel som tegnes',
+  'chart.empty': 'Ingen diagramtype passer til denne visningen',
+  'chart.empty.detail':
+    'Ved siden av hver type står det hva den trenger. Tabellen viser alle tallene.',
+  'chart.export': 'Eksporter diagram',
+  'chart.export.png': 'Bilde, PNG {scale}×',
+  'chart.export.svg': 'Tegning, SVG',
+  'chart.kind.bar': 'Søylediagram',
+  'chart.kind.line': 'Linjediagram',
+  'chart.kind.pyramid': 'Befolkningspyramide',
+  'chart.kind.scatter': 'Punktdiagram',
+  'chart.kind.stacked': 'Stablede søyler',
+  'chart.loading': 'Leser tallene…',
+  'chart.more-notes': '{count, plural, one {# fotnote til} other {# fotnoter til}} ved tabellen.',
+  'chart.no-selection': 'Velg en verdi av hver variabel for å se et diagram',
+  'chart.option.connectsGaps': 'Bind sammen over hull',
+  'chart.option.isLog': 'Logaritmisk skala',
+  'chart.option.showsTotals': 'Vis summer',
+  'chart.option.startsAtZero': 'Begynn på null',
+  'chart.options': 'Valg',
+  'chart.read.help':
+    'Venstre og høyre går langs verdiene, opp og ned mellom seriene, Home og End til endene, Escape går ut.',
+  'chart.read.point': '{series}, {label}: {value}',
+  'chart.read.point-alone': '{label}: {value}',
+  'chart.remark.drawn-at': 'Av {variable} tegnes bare {value}: alle ville bli for mange.',
+  'chart.remark.both-cut': 'Begge aksene er avkuttet.',
+  'chart.remark.context': 'Grått: de andre seriene.',
+  'chart.remark.cut': 'Den loddrette aksen begynner på {start}.',
+  'chart.remark.cut-across': 'Den vannrette aksen begynner på {start}.',
+  'chart.remark.gap': 'Manglende verdier bryter linjen; en enkelt verdi er et punkt.',
+  'chart.remark.gap-connected': 'Manglende verdier er overbygd med en stiplet linje.',
+  'chart.remark.log-left-out':
+    '{count, plural, one {# verdi på null eller mindre er} other {# verdier på null eller mindre er}} utelatt: en logaritmisk skala kan ikke vise dem.',
+  'chart.remark.no-bar': 'Et symbol i stedet for en søyle er en manglende verdi, ikke null.',
+  'chart.remark.no-part': 'En stabel med en manglende del er kortere enn helheten.',
+  'chart.remark.no-total':
+    '{totals} {count, plural, one {er} other {er}} utelatt, så delene kan skilles fra hverandre.',
+  'chart.remark.one-unit': 'Bare {contents} tegnes: statistikkvariablene har ulik måleenhet.',
+  'chart.remark.open-band': 'Den siste gruppen er åpen: {band}.',
+  'chart.remark.points-left-out':
+    '{count, plural, one {# punkt er} other {# punkter er}} utelatt: ett av de to tallene mangler.',
+  'chart.remark.same-scale': 'Begge sidene har samme skala.',
+  'chart.remark.shares': 'Andelene er 100 til sammen før avrunding.',
+  'chart.remedy.all-periods': 'Vis alle perioder',
+  'chart.remedy.latest-periods': 'Vis de siste periodene',
+  'chart.remedy.pyramid': 'Velg aldre og begge kjønn',
+  'chart.show-as-table': 'Vis som tabell',
+  'chart.hide-table': 'Skjul tabellen',
+  'chart.source': 'Kilde: {source}, {table}',
+  'chart.source.table': 'tabell {table}',
+  'chart.source.updated': 'oppdatert {date}',
+  'chart.summary': '{kind}. {title}. {subtitle}. {series, plural, one {# serie} other {# serier}}.',
+  'chart.summary.series':
+    '{series}: først {first}, sist {last}, lavest {lowest}, høyest {highest}.',
+  'chart.table': 'Tallene i diagrammet',
+  'chart.table.series': 'Serie',
+  'chart.values': 'Verdier',
+  'chart.why-not.additive': 'Gjennomsnitt og rater er ikke deler av en helhet',
+  'chart.why-not.bar-periods': 'Trenger {most} perioder eller færre; det er {periods}',
+  'chart.why-not.categories': 'Trenger {most} kategorier eller færre; det er {categories}',
+  'chart.why-not.few-points': 'Trenger minst {least} punkter; det er {points}',
+  'chart.why-not.many-points': 'Trenger {most} punkter eller færre; det er {points}',
+  'chart.why-not.negative': 'Trenger verdier på null eller mer',
+  'chart.why-not.no-numbers': 'Ingen celle i denne visningen har et tall',
+  'chart.why-not.parts': 'Trenger en variabel med to til {most} deler',
+  'chart.why-not.periods':
+    'Trenger {least} perioder eller flere; det {periods, plural, one {er én} other {er #}}',
+  'chart.why-not.pyramid': 'Trenger aldersgrupper og to kjønn',
+  'chart.why-not.pyramid-other': 'Trenger én verdi av {variable}; det er {count}',
+  'chart.why-not.pyramid-rates': 'Trenger antall eller andeler av helheten, ikke rater',
+  'chart.why-not.two-contents':
+    'Trenger to statistikkvariabler; det {count, plural, one {er én} other {er #}}',
+  'chart.why-not.unknown-periods': 'Periodene har ingen kjente datoer',
+  'chart.why.bar':
+    '{categories, plural, one {én kategori} other {# kategorier}}{series, plural, one {} other {, # serier}}',
+  'chart.why.best': 'Best for {why}',
+  'chart.why.line':
+    '{scale, select, A {{periods} år} H {{periods} halvår} T {{periods} tertialer} Q {{periods} kvartaler} M {{periods} måneder} W {{periods} uker} D {{periods} dager} other {{periods} perioder}}, {series, plural, one {én serie} other {# serier}}',
+  'chart.why.pyramid': '{bands} aldersgrupper og to kjønn',
+  'chart.why.scatter': '{points} punkter med to statistikkvariabler',
+  'chart.why.shares': '{parts} deler som er 100 til sammen',
+  'chart.why.stacked':
+    '{parts} deler i {categories, plural, one {én kategori} other {# kategorier}}',
+
+  // common: words that several places use
+  'common.cancel': 'Avbryt',
+  'common.clear-search': 'Tøm søket',
+  'common.close': 'Lukk',
+  'common.copy': 'Kopier',
+  'common.open': 'Åpne',
+  'common.try-again': 'Prøv igjen',
+  'common.undo': 'Angre',
+
+  // copy: what goes to the clipboard
+  'copy.table': 'Kopier tabellen med overskrifter',
+  'copy.with-headers': 'Kopier merkede celler med overskrifter',
+  'copy.without-headers': 'Kopier merkede verdier uten overskrifter',
+  'copy.citation': 'Kopier kildehenvisning',
+  'copy.no-range': 'Merk celler i tabellen først',
+  'copy.too-many': 'Mer enn en million celler: eksporter dem i stedet',
+  'copy.done': '{count, plural, one {1 celle kopiert} other {{shown} celler kopiert}}',
+  'copy.citation-done': 'Kildehenvisningen er kopiert',
+  'copy.failed': 'Ingenting ble kopiert',
+
+  // desktop: the application menu and native dialogs
+  'desktop.px-files': 'PX-filer',
+  'desktop.all-files': 'Alle filer',
+  'desktop.menu.file': 'Fil',
+  'desktop.menu.edit': 'Rediger',
+  'desktop.menu.view': 'Vis',
+  'desktop.menu.table': 'Tabell',
+  'desktop.menu.help-menu': 'Hjelp',
+  'desktop.menu.import-files': 'Importer filer …',
+  'desktop.menu.import-folder': 'Importer mappe …',
+  'desktop.menu.import-samples': 'Importer eksempeldatabasen',
+  'desktop.menu.settings': 'Innstillinger',
+  'desktop.menu.search': 'Søk',
+  'desktop.menu.home': 'Hjem',
+  'desktop.menu.catalog': 'Katalog',
+  'desktop.menu.jobs': 'Jobber',
+  'desktop.menu.export': 'Eksporter …',
+  'desktop.menu.swap': 'Bytt om rader og kolonner',
+  'desktop.menu.close-tab': 'Lukk fane',
+  'desktop.menu.reopen-tab': 'Åpne lukket fane igjen',
+  'desktop.menu.next-tab': 'Neste fane',
+  'desktop.menu.previous-tab': 'Forrige fane',
+  'desktop.menu.help': 'Hjelp for dette skjermbildet',
+  'desktop.menu.shortcuts': 'Hurtigtaster',
+
+  // exporting: the dialog that saves a view
+  'exporting.open': 'Eksporter…',
+  'exporting.nothing': 'Det er ingenting å eksportere ennå',
+  'exporting.title': 'Eksporter',
+  'exporting.what': 'Hva',
+  'exporting.view': 'Denne visningen',
+  'exporting.whole': 'Hele tabellen',
+  'exporting.format': 'Format',
+  'exporting.format.csv': 'CSV',
+  'exporting.format.html': 'HTML-tabell',
+  'exporting.format.json-px': 'JSON fra PxWeb 1',
+  'exporting.format.parquet': 'Parquet',
+  'exporting.format.px': 'PX',
+  'exporting.format.xlsx': 'Excel',
+  'exporting.format.json-stat2': 'JSON-stat 2',
+  'exporting.old-names': 'Navn fra tidligere',
+  'exporting.options': 'Valg',
+  'exporting.no-options': 'Dette formatet har ingen.',
+  'exporting.option.layout': 'Oppsett',
+  'exporting.option.layout.table': 'Som vist',
+  'exporting.option.layout.long': 'Én rad per celle',
+  'exporting.option.separator': 'Skilletegn',
+  'exporting.option.separator.comma': 'Komma',
+  'exporting.option.separator.semicolon': 'Semikolon',
+  'exporting.option.separator.tab': 'Tabulator',
+  'exporting.option.separator.space': 'Mellomrom',
+  'exporting.option.labels': 'Variabler og verdier',
+  'exporting.option.labels.codes': 'Koder',
+  'exporting.option.labels.columns': 'Kode og tekst i hver sin kolonne',
+  'exporting.option.labels.texts': 'Tekster',
+  'exporting.option.labels.both': 'Koder og tekster',
+  'exporting.option.title': 'Tittel i første rad',
+  'exporting.option.about': 'Fotnoter og kilde nederst',
+  'exporting.option.page': 'En egen side, for en nettleser',
+  'exporting.option.decimalSign': 'Desimaltegn',
+  'exporting.option.decimalSign.point': 'Punktum',
+  'exporting.option.decimalSign.comma': 'Komma',
+  'exporting.option.symbols': 'Manglende tall',
+  'exporting.option.symbols.text': 'Som symboler',
+  'exporting.option.symbols.empty': 'Tomt',
+  'exporting.option.symbols.column': 'Symbol i en egen kolonne',
+  'exporting.option.guardFormulas': 'Hindre at regnearket kjører tekster som formler',
+  'exporting.option.encoding': 'Tegn',
+  'exporting.option.encoding.utf-8': 'Unicode (UTF-8)',
+  'exporting.option.encoding.windows-1252': 'Windows-1252, for gamle programmer',
+  'exporting.option.lineEnds': 'Linjeslutt',
+  'exporting.option.lineEnds.crlf': 'Som i Windows',
+  'exporting.option.lineEnds.lf': 'Som i alle andre systemer',
+  'exporting.option.sparse': 'Utelat rader med nuller der de er mer enn halvparten (KEYS)',
+  'exporting.option.byteOrderMark': 'Merk som UTF-8 for Excel',
+  'exporting.first-rows': 'De første radene',
+  'exporting.rows': '{count, plural, one {1 rad} other {{shown} rader}}',
+  'exporting.columns': '{count, plural, one {1 kolonne} other {{shown} kolonner}}',
+  'exporting.over-limit':
+    '{format} rommer {rows} rader og {columns} kolonner; dette er mer. Velg et annet format eller oppsett, eller færre verdier.',
+  'exporting.writing': 'Skriver filen',
+  'exporting.start': 'Eksporter',
+  'exporting.saved': 'Lagret {file}',
+  'exporting.show-in-folder': 'Vis i mappe',
+
+  // help: the page of keys and signs
+  'help.key.delete': 'Lukk fanen med fokus, fjern de valgte tabellene',
+  'help.key.enter': 'Åpne tabellen med fokus',
+  'help.key.escape': 'Lukk en meny, en dialog eller søket',
+  'help.key.menu': 'Meny for raden med fokus',
+  'help.keys': 'Tastatur',
+  'help.search': 'Søking',
+  'help.search-rule':
+    'Alle ord må finnes, fra begynnelsen av et ord; aksenter og store bokstaver betyr ikke noe. Statdesk leter i id-er, titler, statistikkvariabler, variabler, verdier, fotnoter og kilder, og sier hvor en tabell ble funnet når det ikke er i tittelen.',
+  'help.sign.1': 'Ikke aktuelt',
+  'help.sign.2': 'Ikke tilgjengelig',
+  'help.sign.3': 'Konfidensielt',
+  'help.sign.nil': 'Nøyaktig null, ingenting å rapportere',
+  'help.sign.zero': 'Null, eller avrundet til null',
+  'help.signs': 'Tegn i tabeller',
+  'help.signs-rule':
+    'En tabell kan gi tegnene andre betydninger; tegnforklaringen under tabellen har siste ord. Manglende er aldri null.',
+
+  // home: first run and home
+  'home.all-tables': 'Alle tabeller',
+  'home.continue': 'Fortsett',
+  'home.drop': 'Eller slipp PX-filer og mapper hvor som helst i dette vinduet.',
+  'home.example': 'Slik kommer tabeller til å se ut med tallene som er valgt her.',
+  'home.folder': 'Importer en mappe…',
+  'home.folder-text': 'Undermappene blir mapper i katalogen',
+  'home.import': 'Importer PX-filer…',
+  'home.import-text': 'Hver fil kontrolleres, og en rapport forteller hva som ble funnet',
+  'home.imported':
+    '{count, plural, one {{shown} tabell importert} other {{shown} tabeller importert}}',
+  'home.imports': 'Siste importer',
+  'home.kept-in': 'Dataene ligger i',
+  'home.newest': 'Sist oppdatert',
+  'home.nothing-recent': 'Tabeller du åpner, står her.',
+  'home.nothing-sent': 'Ingenting sendes noe sted.',
+  'home.refused': '{count, plural, one {{shown} fil avvist} other {{shown} filer avvist}}',
+  'home.samples': 'Åpne eksempeltabeller',
+  'home.samples-text': 'Oppdiktede tall, hver tabell viser én ting',
+  'home.search':
+    '{count, plural, one {Søk i {shown} tabell, verdiene og fotnotene} other {Søk i {shown} tabeller, verdiene og fotnotene}}',
+  'home.start-with': 'Begynn med',
+  'home.welcome': 'Velkommen til Statdesk',
+  'home.what':
+    'Saml statistikktabeller, utforsk dem uten nett, og ta dem med deg med fotnoter, måleenheter og kilder i behold.',
+
+  // import: ways in, progress and report
+  'import.adopt': 'Det er en ny versjon av {table}',
+  'import.all': 'Alle',
+  'import.background': 'Kjør i bakgrunnen',
+  'import.cells': '{count, plural, one {{shown} celle} other {{shown} celler}}',
+  'import.choose-again': 'Velg filen på nytt…',
+  'import.copied': 'Rapporten er kopiert',
+  'import.copy': 'Kopier som tekst',
+  'import.drop':
+    '{count, plural, =0 {Importer filer} one {Importer {shown} fil eller mappe} other {Importer {shown} filer og mapper}}',
+  'import.errors': '{count, plural, one {{shown} feil} other {{shown} feil}}',
+  'import.failed': 'Importen stoppet',
+  'import.files': 'Importer filer…',
+  'import.files-count': '{count, plural, one {{shown} fil} other {{shown} filer}}',
+  'import.filter': 'Vis etter utfall',
+  'import.finished':
+    '{count, plural, =0 {Ingen tabell ble importert} one {{shown} tabell importert} other {{shown} tabeller importert}}',
+  'import.finished-refused':
+    '{count, plural, one {{shown} fil ble avvist} other {{shown} filer ble avvist}}',
+  'import.folder': 'Importer mappe…',
+  'import.ignored': 'Oversett',
+  'import.imported': 'Importert',
+  'import.is-update': 'Oppdatert',
+  'import.lines': 'linje {lines}',
+  'import.more-problems': '{count, plural, one {og {shown} til} other {og {shown} til}}',
+  'import.open': 'Importer…',
+  'import.place': 'linje {line}, kolonne {column}',
+  'import.places': '{count, plural, one {{shown} sted} other {{shown} steder}}',
+  'import.preparing': 'Ser etter filer …',
+  'import.refused': 'Avvist',
+  'import.refused-did':
+    'Ingenting fra denne filen ble beholdt. Det som var i katalogen fra før, er som det var.',
+  'import.report-title': 'Import {when}',
+  'import.running': 'Importerer',
+  'import.samples': 'Åpne eksempeltabeller',
+  'import.sending': 'Leser filene',
+  'import.minutes-left': '{count, plural, one {1 minutt igjen} other {{shown} minutter igjen}}',
+  'import.pace': '{speed} per sekund',
+  'import.save': 'Lagre rapporten',
+  'import.save.csv': 'Til et regneark, CSV',
+  'import.save.html': 'Til å lese og skrive ut, HTML',
+  'import.seconds-left': '{count, plural, one {1 sekund igjen} other {{shown} sekunder igjen}}',
+  'import.severity.error': 'Feil',
+  'import.severity.info': 'Opplysning',
+  'import.severity.warning': 'Advarsel',
+  'import.shares': 'Deler id med {table}',
+  'import.shares-explained':
+    'Tabellen {table} har samme id, så denne beholdes ved siden av den som {kept}. Hvis den er en ny versjon av den tabellen, så si det: da blir den tabellens nyeste revisjon.',
+  'import.show-more': '{count, plural, one {Vis {shown} til} other {Vis {shown} til}}',
+  'import.show-report': 'Vis rapporten',
+  'import.tables-in':
+    '{count, plural, =0 {ingen tabell kom inn i katalogen} one {{shown} tabell er i katalogen} other {{shown} tabeller er i katalogen}}',
+  'import.unchanged': 'Allerede der',
+  'import.waiting':
+    '{count, plural, one {{shown} import til venter} other {{shown} importer til venter}}',
+  'import.warnings': 'Importert med advarsler',
+  'import.warnings-count': '{count, plural, one {{shown} advarsel} other {{shown} advarsler}}',
+  'import.was-cancelled': 'avbrutt før slutten',
+  'import.did': 'Hva Statdesk gjorde',
+  'import.filter-severity': 'Vis etter alvorlighet',
+  'import.line': 'linje {line}',
+  'import.do': 'Hva du kan gjøre',
+  'import.ignored-why':
+    'Dette er ikke PX-filer, og ingenting som hører til en database med PX-filer. Det er ingen feil.',
+  'import.infos-count': '{count, plural, one {{shown} opplysning} other {{shown} opplysninger}}',
+  'import.other-places': 'Andre steder',
+  'import.all-problems': 'Alle problemer',
+  'import.remedy.add-keyword':
+    'Tallene berøres ikke av det. Legg til nøkkelordet neste gang filen skrives: andre programmer ber om det.',
+  'import.remedy.cells':
+    'Som regel er en rad gått tapt, eller filen er avkuttet. Skriv filen på nytt, eller sammenlign antallet VALUES med radene i DATA; cellene slutter med et semikolon.',
+  'import.remedy.elimination':
+    'Skriv en kode som står i CODES, eller YES for at verdiene skal summeres, eller NO.',
+  'import.remedy.encoding':
+    'Se på navn med æ, ø, å og aksenter. Der de er gale, skriver du filen på nytt som UTF-8 med CODEPAGE="utf-8".',
+  'import.remedy.hierarchy':
+    'HIERARCHIES nevner toppen, så hvert par som "forelder":"barn", hvert barn én gang og med koder som står i CODES.',
+  'import.remedy.keys':
+    'KEYS hører til variabler i forspalten og er CODES eller VALUES. Hver rad i DATA begynner da med én nøkkel for hver av dem, og står der én gang.',
+  'import.remedy.languages':
+    'Gi hvert språk de samme variablene og like mange verdier, i samme rekkefølge.',
+  'import.remedy.lists':
+    'Sammenlign denne listen med VALUES for samme variabel: like mange elementer, i samme rekkefølge, ingen tomme og ingen to ganger.',
+  'import.remedy.names':
+    'Sammenlign navnet i parentes med STUB, HEADING, VALUES og LANGUAGES: det må skrives på samme måte.',
+  'import.remedy.text':
+    'Se foran det merkede stedet: tekster står i anførselstegn, elementer skilles med komma, og et semikolon avslutter setningen. Rett det i en tekstbehandler, eller skriv filen på nytt.',
+  'import.remedy.time':
+    'Skriv skalaen, deretter én periode for hver verdi, som TLIST(A1),"2023","2024". Skalaene er A1, H1, T1, Q1, M1, W1 og D1.',
+  'import.remedy.twice': 'Ta ut den som er gjentatt, så ingen må gjette hvilken som teller.',
+  'import.remedy.value': 'Skriv en av verdiene som nøkkelordet tar, uten mellomrom.',
+  'import.retry-refused':
+    '{count, plural, one {Prøv den avviste filen igjen} other {Prøv {shown} avviste filer igjen}}',
+  'import.save.json': 'For programmer, JSON',
+  'import.save.txt': 'Som tekst',
+  'import.took': 'ferdig {when}, etter {seconds}',
+  'import.took-seconds':
+    '{count, plural, =0 {under ett sekund} one {1 sekund} other {{shown} sekunder}}',
+  'import.unchanged-why': 'De samme bytene er importert før; ingenting ble endret.',
+
+  // jobs: the journal of work
+  'jobs.done': 'Ferdig',
+  'jobs.done-of': '{done} av {total}',
+  'jobs.empty': 'Ingenting kjører. Importer, eksporter og kontroller vises her.',
+  'jobs.kind.check': 'Kontroll av',
+  'jobs.kind.export': 'Eksport av',
+  'jobs.kind.import': 'Import av',
+  'jobs.running': 'Kjører',
+  'jobs.state.cancelled': 'Avbrutt',
+  'jobs.state.done': 'Ferdig',
+  'jobs.state.done-with-warnings': 'Ferdig, med advarsler',
+  'jobs.state.failed': 'Mislyktes',
+  'jobs.state.queued': 'Venter',
+  'jobs.state.running': 'Kjører',
+  'jobs.unit.bytes': 'Byte',
+  'jobs.unit.cells': 'Celler',
+  'jobs.unit.files': 'Filer',
+  'jobs.unit.rows': 'Rader',
+  'jobs.unit.steps': 'Trinn',
+  'jobs.waiting': 'Venter',
+
+  // metadata: what the file says about the table
+  'metadata.table': 'Tabell',
+  'metadata.title': 'Tittel',
+  'metadata.description': 'Beskrivelse',
+  'metadata.id': 'Id',
+  'metadata.matrix': 'matrise',
+  'metadata.subject': 'Emne',
+  'metadata.survey': 'Undersøkelse',
+  'metadata.languages': 'Språk',
+  'metadata.updated': 'Oppdatert',
+  'metadata.next-update': 'Neste oppdatering',
+  'metadata.frequency': 'Hvor ofte',
+  'metadata.created': 'Opprettet',
+  'metadata.source': 'Kilde',
+  'metadata.database': 'Database',
+  'metadata.contact': 'Kontakt',
+  'metadata.info': 'Informasjon',
+  'metadata.link': 'Lenke',
+  'metadata.kind': 'Type',
+  'metadata.sums': 'Summer',
+  'metadata.no-sums': 'tallene må ikke summeres',
+  'metadata.here': 'På denne datamaskinen',
+  'metadata.file': 'Fil',
+  'metadata.cells': 'Celler',
+  'metadata.cells-missing': '{cells}, {count, plural, =0 {ingen mangler} other {{shown} mangler}}',
+  'metadata.size': 'Størrelse',
+  'metadata.encoding': 'Tegnsett',
+  'metadata.versions': 'Versjoner',
+  'metadata.contents': 'Statistikkvariabler',
+  'metadata.variables': 'Variabler',
+  'metadata.name': 'Navn',
+  'metadata.unit': 'Måleenhet',
+  'metadata.measured': 'Målt',
+  'metadata.decimals': 'Desimaler',
+  'metadata.role': 'Rolle',
+  'metadata.role.contents': 'statistikkvariabel',
+  'metadata.role.time': 'tid',
+  'metadata.role.geographic': 'sted',
+  'metadata.if-not-chosen': 'Hvis ikke valgt',
+  'metadata.values': 'Verdier',
+  'metadata.required': 'obligatorisk',
+  'metadata.adds-up': 'summerer {count} verdier',
+  'metadata.keywords': 'Nøkkelord i filen',
+  'metadata.keywords-of': '{shown} av {all}, slik de står i filen',
+  'metadata.all': 'Alle {shown}',
+  'metadata.fewer': 'Færre',
+
+  // notes: notes of a table
+  'notes.marker': 'Fotnote {mark}',
+  'notes.important': 'Viktig',
+  'notes.important-count': '{shown}, alltid over tabellen og i hver eksport',
+  'notes.about': 'Om dette utvalget',
+  'notes.about-count': '{shown}, nummerert som i tabellen',
+  'notes.others': 'Andre fotnoter til tabellen',
+  'notes.others-count': '{shown}, ikke for verdiene du har valgt',
+  'notes.none': 'Denne tabellen har ingen fotnoter.',
+  'notes.none-found': 'Ingen fotnote passer.',
+  'notes.fallback': 'Fotnotene er ikke oversatt; de står på tabellens språk.',
+  'notes.find': '{count, plural, one {Finn i 1 fotnote} other {Finn i {shown} fotnoter}}',
+  'notes.kind': 'Hvilke fotnoter',
+  'notes.kind.all': 'Alle',
+  'notes.kind.table': 'Tabell',
+  'notes.kind.variable': 'Variabler',
+  'notes.kind.cell': 'Celler',
+  'notes.table': 'Tabell',
+  'notes.all-values': 'alle verdier',
+  'notes.cell': 'Celle',
+  'notes.symbol': 'Symbol, {cells} av {all} celler',
+  'notes.more-places': 'og {shown} til',
+
+  // palette: the search field of the frame
+  'palette.commands': 'Kommandoer',
+  'palette.found':
+    '{count, plural, =0 {ingenting funnet} one {{shown} funnet} other {{shown} funnet}}',
+  'palette.label': 'Søk i tabeller og kommandoer',
+  'palette.nothing': 'Ingenting passer til «{query}»',
+  'palette.only-commands': 'bare kommandoer',
+  'palette.placeholder': 'Søk i tabeller, eller skriv en kommando',
+  'palette.recent': 'Nylige tabeller',
+  'palette.tables': 'Tabeller',
+
+  // export: what stands in files beside the numbers
+  'export.adjustment': 'Justering',
+  'export.adjustment.day': 'kalenderjustert',
+  'export.adjustment.season': 'sesongjustert',
+  'export.basePeriod': 'Basisperiode',
+  'export.citation.retrieved': 'Hentet {date}.',
+  'export.citation.updated': 'Oppdatert {date}.',
+  'export.contact': 'Kontakt',
+  'export.copyright': 'Opphavsrett',
+  'export.database': 'Database',
+  'export.measure': 'Måletype',
+  'export.measure.A': 'gjennomsnitt',
+  'export.measure.F': 'strøm',
+  'export.measure.S': 'beholdning',
+  'export.measure.X': 'annet',
+  'export.no': 'nei',
+  'export.official': 'Offisiell statistikk',
+  'export.prices': 'Priser',
+  'export.prices.C': 'løpende priser',
+  'export.prices.F': 'faste priser',
+  'export.referencePeriod': 'Referansetid',
+  'export.source': 'Kilde',
+  'export.symbols': 'Symboler',
+  'export.table': 'Tabell',
+  'export.unit': 'Måleenhet',
+  'export.updated': 'Sist oppdatert',
+  'export.yes': 'ja',
+
+  // problem: one sentence per problem code: what, where, what to do
+  'problem.catalog.busy':
+    'Et annet program skriver til katalogen {path}. Ingenting ble endret; prøv igjen om litt.',
+  'problem.catalog.damaged':
+    'Katalogen {path} er skadet ({detail}). Gjenopprett den fra en sikkerhetskopi, eller begynn på en annen katalog.',
+  'problem.catalog.damaged-cells':
+    'Celler i denne tabellen er skadet i katalogen {path} (del {chunk} av {chunks}) og vises ikke. Importer tabellen på nytt, eller gjenopprett katalogen fra en sikkerhetskopi.',
+  'problem.catalog.damaged-table':
+    'Tabell {table}: del {chunk} av cellene er skadet i katalogen {path}. Importer tabellen på nytt.',
+  'problem.catalog.disk-error':
+    'Disken meldte om en feil ved katalogen {path}. Ingenting ble endret; kontroller disken og prøv igjen.',
+  'problem.catalog.disk-full':
+    'Disken er full: katalogen {path} kunne ikke vokse. Det som var der fra før, er uendret; frigjør plass og prøv igjen.',
+  'problem.catalog.folder-is-file':
+    '{path} er en fil; en katalog er en mappe. Velg en mappe, eller et navn som er ledig.',
+  'problem.catalog.in-use':
+    'Et annet Statdesk importerer til katalogen {path}. Vent til det er ferdig, og prøv igjen.',
+  'problem.catalog.newer-version':
+    'Katalogen {path} er skrevet av et nyere Statdesk (versjon {version} av oppsettet; dette kjenner {supported}). Den er ikke rørt; oppdater Statdesk for å åpne den.',
+  'problem.catalog.no-such-revision': 'Tabell {table} har ingen versjon {revision}.',
+  'problem.catalog.not-a-database':
+    '{path} er ikke en Statdesk-katalog og er ikke rørt. Velg en annen katalogmappe, eller flytt filen.',
+  'problem.catalog.not-writable':
+    'Katalogen {path} kan ikke åpnes eller skrives. Kontroller rettighetene til filen og mappen.',
+  'problem.catalog.version-of-itself': 'Tabell {table} kan ikke være en ny versjon av seg selv.',
+  'problem.codelist.missing-grouping':
+    'Verdimengden nevner grupperingen {grouping}, som ikke er blant de importerte filene. Importer den også.',
+  'problem.codelist.no-domain':
+    'Verdimengden nevner ikke noe domene, så ingen variabel finner den. Legg til en seksjon [Domain] med DOMAIN for variablene.',
+  'problem.codelist.no-members':
+    'Gruppen {group} har ingen medlemmer og kan ikke velges. Legg til en seksjon med navnet og kodene til medlemmene.',
+  'problem.codelist.no-name': 'Verdimengden har ikke noe navn. Grupperinger kan ikke vise til den.',
+  'problem.codelist.no-section':
+    'Seksjonen {section} mangler, så filen er utelatt. Kontroller at den er en verdimengde eller en gruppering.',
+  'problem.codelist.order':
+    'Oppføringene i {section} står ikke i nummerrekkefølge; rekkefølgen på numrene brukes.',
+  'problem.codelist.other-value-set':
+    'Grupperingen er laget for verdimengden {given}, men {name} nevner den. Den brukes der.',
+  'problem.codelist.texts':
+    'Det er {codes} koder, men {texts} tekster; koder uten tekst vises selv.',
+  'problem.codelist.unknown-members':
+    '{count, plural, one {Medlemmet {first} er} other {# medlemmer, det første av dem {first}, er}} ikke i verdimengden.',
+  'problem.codelist.values-elsewhere':
+    'Verdiene i denne mengden ligger i egne filer (.vsc og .vsn), som ikke leses.',
+  'problem.engine.bad-request': 'Forespørselen ble ikke forstått: {detail}',
+  'problem.engine.cancelled': 'Avbrutt.',
+  'problem.engine.defect':
+    'Noe gikk galt inne i Statdesk. Ingenting ble endret. Oppgi {id} når du melder fra om det.',
+  'problem.engine.closed': 'Statdesk er i ferd med å avslutte.',
+  'problem.engine.connection-lost':
+    'Forbindelsen til Statdesk ble brutt før svaret kom. Prøv igjen.',
+  'problem.engine.stopped':
+    'Den delen av Statdesk som arbeidet med dette, stoppet og ble startet igjen. Prøv igjen.',
+  'problem.host.port-taken':
+    'Port {port} er i bruk av et annet program. Velg en annen med --port, eller 0 for en ledig.',
+  'problem.host.port-not-allowed':
+    'Denne brukeren kan ikke lytte på port {port}. Velg en fra 1024, eller 0 for en ledig.',
+  'problem.host.disk-full':
+    'Disken til katalogen er full, så filen kunne ikke tas inn. Frigjør plass og prøv igjen.',
+  'problem.host.upload-broken': 'Filen kom ikke hel fram. Ingenting ble beholdt. Prøv igjen.',
+  'problem.http.asked-to-wait':
+    '{address} ber om å få være i fred i {seconds} sekunder. Prøv igjen senere.',
+  'problem.http.bad-address':
+    '«{address}» er ikke en adresse som kan spørres. Den må begynne med http:// eller https://.',
+  'problem.http.bad-ca-file':
+    'Sertifikatfilen {path} kan ikke brukes ({detail}). Velg en PEM-fil i innstillingene.',
+  'problem.http.bad-proxy':
+    '«{address}» er ikke adressen til en mellomtjener. Skriv den som http://proxy.example:8080.',
+  'problem.http.certificate':
+    'Sertifikatet til {host} er ikke klarert ({detail}). Hvis kontoret ditt signerer sine egne, oppgi sertifikatfilen i innstillingene.',
+  'problem.http.connection-lost':
+    'Forbindelsen ble brutt mens {address} svarte. Prøv igjen når nettet er tilbake.',
+  'problem.http.failed': '{address} kunne ikke spørres ({detail}). Prøv igjen senere.',
+  'problem.http.gave-up':
+    '{address} svarte {status} {tries, plural, one {én gang} other {# ganger}}. Tjeneren er opptatt eller ute av drift: prøv igjen senere.',
+  'problem.http.refused': 'Ingen svarer hos {host}. Kontroller adressen, nettet og mellomtjeneren.',
+  'problem.http.timeout': '{address} svarte ikke i tide. Prøv igjen senere.',
+  'problem.http.too-large': 'Svaret fra {address} er større enn {megabytes} MB og ble ikke lest.',
+  'problem.http.unknown-host':
+    'Det finnes ingen datamaskin som heter {host}, eller det er ikke noe nett. Kontroller adressen.',
+  'problem.import.bad-name':
+    'Navnet på dette er ikke gyldig UTF-8, så det kan ikke åpnes med det. Gi det et nytt navn og importer på nytt.',
+  'problem.import.cannot-open':
+    'Dette kunne ikke åpnes ({reason}). Kontroller stien og disken, og importer på nytt.',
+  'problem.import.matrix-taken':
+    'Tabellen beholdes som {id}, fordi {first} har samme MATRIX («{matrix}»). Hvis den er en ny versjon av {first}, så si det i rapporten.',
+  'problem.import.no-permission':
+    'Det er ikke tillatelse til å lese dette. Endre rettighetene og importer på nytt.',
+  'problem.import.no-report': 'Rapporten for denne importen er borte.',
+  'problem.import.no-samples': 'Denne installasjonen har ingen eksempeltabeller.',
+  'problem.import.not-a-file':
+    'Dette er verken en fil eller en mappe. Velg en PX-fil, eller en mappe med slike.',
+  'problem.import.not-found': 'Det finnes ingen slik fil eller mappe. Kontroller stien.',
+  'problem.import.upload-gone': 'Filen kom ikke fram. Velg den på nytt.',
+  'problem.jobs.failed': 'Noe gikk galt inne i Statdesk. Det som var der fra før, er uendret.',
+  'problem.jobs.interrupted':
+    'Statdesk ble avsluttet mens dette kjørte. Det som ble ferdig, er beholdt; start på nytt for resten.',
+  'problem.px.adjacent-strings':
+    'To tekster følger etter hverandre på én linje uten komma. De ble lest som én tekst. Kanskje filen har anførselstegn inne i en tekst; bruk ’ der.',
+  'problem.px.attribute-count':
+    'Det er {found} attributtverdier der ATTRIBUTE-ID nevner {expected}. De ble utelatt.',
+  'problem.px.bad-boolean': '«{found}» skulle vært YES eller NO.',
+  'problem.px.bad-number':
+    '«{found}» er ikke et heltall fra {lowest} til {highest}. Det ble utelatt.',
+  'problem.px.binary': 'Filen er ikke tekst: den begynner med en nullbyte. Velg en PX-fil.',
+  'problem.px.broken-statement':
+    'Denne setningen kan ikke leses fra «{found}» og videre. Kanskje står det et anførselstegn inne i en tekst, eller et komma eller semikolon mangler.',
+  'problem.px.cannot-read':
+    'Filen kan ikke leses ({reason}). Kontroller at den er en fil, at den fortsatt er der, og at du har lov til å lese den.',
+  'problem.px.cell-subkeys':
+    '{found} verdier er nevnt der tabellen har {expected} variabler. Setningen er beholdt, men har ingen virkning.',
+  'problem.px.codes-count':
+    '{variable}: det er {found} koder for {expected} verdier. Kodene ble ikke brukt; verdiene er nummerert i stedet.',
+  'problem.px.data-missing':
+    'Filen slutter uten DATA: den har ingen celler. Den kan være avkuttet; hent den på nytt.',
+  'problem.px.data-not-closed':
+    'Det er ikke noe semikolon etter den siste cellen. Alle celler er der.',
+  'problem.px.decimal-comma':
+    'Det er {found} tall for {expected} celler, og hvert av dem som er for mye, kommer av et komma. Tall skrives med desimalpunktum i PX; skriv filen på nytt med punktum.',
+  'problem.px.doubly-encoded':
+    'Bokstaver ser ut som om teksten er gjort om til UTF-8 to ganger ({count} steder). Velg et annet tegnsett, eller skriv filen på nytt.',
+  'problem.px.duplicate-codes':
+    '{variable}: {count} koder forekommer mer enn én gang. De gjentatte fikk et nummer bak, så hver verdi kan velges.',
+  'problem.px.duplicate-statement': 'Samme setning forekommer to ganger. Den første gjelder.',
+  'problem.px.elimination-unknown-value':
+    'ELIMINATION nevner «{value}», som ikke er en verdi av variabelen. Variabelen kan ikke utelates fra et utvalg.',
+  'problem.px.empty': 'Filen er tom. Hent den på nytt.',
+  'problem.px.empty-code':
+    '{variable}: koden til verdi {position} er tom. Et nummer ble satt i stedet.',
+  'problem.px.encoding-mislabelled':
+    'Filen sier at tekstene er {declared}; de er {used} og ble lest slik.',
+  'problem.px.encoding-undeclared':
+    'Filen sier ikke hvilket tegnsett tekstene har. De ble lest som {used}.',
+  'problem.px.exponent':
+    'Tall er skrevet med eksponent, for eksempel {found}. De ble lest nøyaktig.',
+  'problem.px.header-too-long':
+    'Det er ingen DATA i de første {megabytes} megabytene. Dette er ikke en PX-fil, eller et anførselstegn mangler nær begynnelsen.',
+  'problem.px.hierarchy-cycle': 'HIERARCHIES setter {code} under seg selv. Det paret ble utelatt.',
+  'problem.px.hierarchy-two-parents': 'HIERARCHIES gir {code} to foreldre. Den første gjelder.',
+  'problem.px.hierarchy-unknown-code':
+    'HIERARCHIES: «{found}» nevner en kode som variabelen ikke har. Den ble utelatt.',
+  'problem.px.keys-for-heading': '{variable} står i tabellhodet. KEYS for den ble utelatt.',
+  'problem.px.keys-incomplete':
+    'KEYS er gitt for noen variabler i forspalten, men ikke for {variable}. Hver variabel i forspalten trenger det.',
+  'problem.px.keys-kind': 'KEYS må være CODES eller VALUES, ikke «{found}».',
+  'problem.px.keys-row-differs':
+    'Denne raden er der to ganger, med ulike celler. Fjern den som er feil.',
+  'problem.px.keys-row-twice': 'Denne raden er der to ganger, med de samme cellene.',
+  'problem.px.keys-unknown-value':
+    '«{key}» er ikke en verdi av {variable}. Hver rad må begynne med én nøkkel for hver variabel i forspalten.',
+  'problem.px.language-codes':
+    '{variable}: kodene på et annet språk er ulike. Kodene på hovedspråket gjelder.',
+  'problem.px.language-missing': 'Filen sier ikke hvilket språk tekstene er på.',
+  'problem.px.language-values':
+    '{variable} har {found} verdier på språket {language} og {expected} på hovedspråket. Det språket ble utelatt.',
+  'problem.px.language-variables':
+    'STUB og HEADING på språket {language} nevner ikke de samme variablene som på hovedspråket. Det språket ble utelatt.',
+  'problem.px.line-break-in-text':
+    'En tekst har et linjeskift mellom anførselstegnene. Det ble lest som et mellomrom.',
+  'problem.px.lost-characters':
+    '{count} bokstaver gikk tapt før filen ble skrevet, eller kan ikke leses. De vises som \ufffd.',
+  'problem.px.mandatory-missing': '{keyword} mangler. Tabellen ble lest uten.',
+  'problem.px.name-differs':
+    '«{found}» ble tatt for «{meant}»: de skiller seg i mellomrom eller store bokstaver.',
+  'problem.px.no-keyword': 'Her skulle det stått et nøkkelord; det står «{found}».',
+  'problem.px.not-px':
+    'Dette er ikke en PX-fil: den begynner med «{found}». En PX-fil begynner med et nøkkelord som CHARSET=.',
+  'problem.px.quoted-number':
+    'Tall står i anførselstegn, for eksempel {found}. De ble lest som tall.',
+  'problem.px.second-time-variable':
+    'En tabell har én tidsvariabel. Denne andre ble lest som en vanlig variabel.',
+  'problem.catalog.source-gone':
+    'Filen som tabell {table} ble lest fra, er ikke lenger kjent eller ikke lenger der. Velg selve filen.',
+  'problem.px.statement-not-closed':
+    'Filen slutter midt i en setning. Den kan være avkuttet; hent den på nytt.',
+  'problem.px.stray-semicolon': 'Et semikolon står alene.',
+  'problem.px.string-not-closed':
+    'En tekst begynner her og slutter ikke: et anførselstegn mangler, eller filen er avkuttet.',
+  'problem.px.subkeys':
+    'Dette nøkkelordet tar ikke {found, plural, one {# navn} other {# navn}} i parentes. Setningen er beholdt, men har ingen virkning.',
+  'problem.px.symbol-by-text':
+    'Celler har teksten til et symbol, «{found}», i stedet for prikkene. De ble lest som det symbolet.',
+  'problem.px.text-after-data':
+    'Etter cellene følger noe som ikke hører hjemme der. Det ble utelatt.',
+  'problem.px.timeval-count':
+    '{variable}: det er {found} tidspunkter for {expected} verdier. De ble ikke brukt; variabelen er fortsatt tid.',
+  'problem.px.timeval-impossible': '«{found}» er ikke en periode på denne tidsskalaen.',
+  'problem.px.timeval-malformed':
+    '{variable}: TIMEVAL er ikke skrevet slik formatet krever. Det som kunne leses, ble brukt.',
+  'problem.px.timeval-scale':
+    '«{scale}» er ikke en tidsskala i formatet. Den ble tatt for den nærmeste.',
+  'problem.px.too-few-cells':
+    'DATA har {found} celler; STUB og HEADING krever {expected}. Filen kan være avkuttet; hent den på nytt.',
+  'problem.px.too-many-cells':
+    'DATA har {found} celler; STUB og HEADING krever {expected}. Den første som er for mye, står her.',
+  'problem.px.too-many-declared': 'STUB og HEADING krever {cells} celler. Høyst {most} kan leses.',
+  'problem.px.too-many-parts':
+    'Det er mer enn {most} tekster før cellene. Dette er ikke en PX-fil, eller den er skadet.',
+  'problem.px.too-many-variables':
+    'STUB og HEADING nevner {found} variabler. Høyst {most} kan leses; kanskje mangler det anførselstegn.',
+  'problem.px.trailing-comma':
+    'Listen slutter med et komma. Elementet etter det ble lest som tomt.',
+  'problem.px.unknown-cell':
+    '«{found}» er verken et tall eller et symbol. Celler er tall med desimalpunktum, prikker eller en strek.',
+  'problem.px.unknown-keyword': 'Dette nøkkelordet hører ikke til formatet. Det er beholdt.',
+  'problem.px.unknown-language':
+    'Språket «{language}» er ikke i LANGUAGES. Setningen er beholdt, men har ingen virkning.',
+  'problem.px.unknown-value':
+    'Det finnes ingen verdi «{value}». Setningen er beholdt, men har ingen virkning.',
+  'problem.px.unknown-variable':
+    'Det finnes ingen variabel «{variable}». Setningen er beholdt, men har ingen virkning.',
+  'problem.px.values-missing':
+    'Det er ingen VALUES for {variable}. Hver variabel trenger verdiene sine.',
+  'problem.px.variable-code-twice':
+    'En annen variabel har allerede koden {code}. {used} brukes i stedet.',
+  'problem.px.variable-twice': 'Variabelen {variable} er nevnt to ganger i STUB og HEADING.',
+  'problem.px.variables-missing': 'Verken STUB eller HEADING nevner en variabel.',
+  'problem.validate.attribute-text-missing': 'ATTRIBUTE-ID har ingen ATTRIBUTE-TEXT.',
+  'problem.validate.axis-version-missing': 'AXIS-VERSION mangler. Skriv AXIS-VERSION="2013".',
+  'problem.validate.bad-date':
+    '«{found}» er ikke en dato slik formatet skriver den: YYYYMMDD HH:MM.',
+  'problem.validate.byte-order-mark':
+    'Filen begynner med et byterekkefølgemerke. Gamle programmer tar det for tekst.',
+  'problem.validate.cell-note-everywhere': 'Fotnoten hører til hver celle. Skriv NOTE i stedet.',
+  'problem.validate.charset-missing':
+    'CHARSET mangler: etter formatet er tekstene da MS-DOS-tekst. Skriv CHARSET="ANSI".',
+  'problem.validate.charset-unknown':
+    'CHARSET «{found}» hører ikke til formatet. Skriv ANSI, og tegnsettet i CODEPAGE.',
+  'problem.validate.code-blanks':
+    '{variable}: {count, plural, one {# kode begynner eller slutter} other {# koder begynner eller slutter}} med et mellomrom, den første er «{found}».',
+  'problem.validate.codepage-unknown':
+    'CODEPAGE «{found}» er ikke et kjent tegnsett. Bytene ble undersøkt i stedet.',
+  'problem.validate.codes-differ-by-case':
+    '{variable}: kodene {first} og {second} skiller seg bare i store bokstaver. Spørringer tar dem for én.',
+  'problem.validate.codes-missing':
+    '{variable} har ingen CODES. Verdiene er kjent bare ved nummeret.',
+  'problem.validate.contents-eliminated':
+    '{variable} har statistikkvariablene, som ikke har noen sum. Fjern ELIMINATION.',
+  'problem.validate.control-characters':
+    'En tekst har et tegn som ikke kan vises (nummer {number}). Fjern det, eller skriv et mellomrom.',
+  'problem.validate.date-order':
+    'NEXT-UPDATE ({next}) er ikke etter den siste oppdateringen ({last}).',
+  'problem.validate.decimals-high':
+    'DECIMALS er {found}; ingen celle har mer enn {expected} desimaler.',
+  'problem.validate.decimals-low':
+    'DECIMALS er {found}; celler har opptil {expected} desimaler. Programmer som stoler på det, mister resten.',
+  'problem.validate.double-column-without-codes':
+    'DOUBLECOLUMN ber om koder for {variable}, som ikke har noen.',
+  'problem.validate.elimination-not-additive':
+    'AGGREGALLOWED sier at disse verdiene ikke har noen sum, men {variable} utelates ved summering. Oppgi summen i ELIMINATION.',
+  'problem.validate.first-statement':
+    'Filen begynner med {keyword}. Lesere som bare ser på de første linjene, venter CHARSET eller AXIS-VERSION der.',
+  'problem.validate.hierarchy-levels':
+    '{variable}: HIERARCHYLEVELS er {found}; treet har {expected} nivåer.',
+  'problem.validate.hierarchy-names':
+    '{variable}: HIERARCHYNAMES har {found} navn for {expected} nivåer.',
+  'problem.validate.hierarchy-uncovered':
+    '{variable}: {count, plural, one {# verdi er} other {# verdier er}} ikke i HIERARCHIES.',
+  'problem.validate.html-in-text':
+    '{count, plural, one {En tekst har} other {# tekster har}} HTML, for eksempel {found}. De fleste programmer viser det som det er; # gir linjeskift.',
+  'problem.validate.http-link':
+    '{count, plural, one {En tekst lenker} other {# tekster lenker}} til http:-adresser, for eksempel {found}. Bruk https: der tjeneren har det.',
+  'problem.validate.impossible-date': 'Datoen eller tidspunktet {found} finnes ikke.',
+  'problem.validate.keyword-misspelt': '{found} er ikke et nøkkelord. Kanskje {meant} er ment.',
+  'problem.validate.language-code':
+    '«{language}» er ikke en språkkode. Skriv to eller tre bokstaver, for eksempel nb.',
+  'problem.validate.language-not-listed': 'LANGUAGES har ikke «{language}», som LANGUAGE nevner.',
+  'problem.validate.last-updated-missing': 'Det er ingen LAST-UPDATED for {content}.',
+  'problem.validate.line-length':
+    '{count, plural, one {# linje} other {# linjer}} før DATA {count, plural, one {er} other {er}} lengre enn 256 tegn. Gamle programmer kutter dem; del lister etter et komma.',
+  'problem.validate.long-key':
+    '«{found}» har {length} tegn. Gamle programmer og noen databaser tar 20.',
+  'problem.validate.lower-case-keyword':
+    'Nøkkelordet er ikke i store bokstaver. Andre programmer overser det; skriv {keyword}.',
+  'problem.validate.mandatory-empty': '{keyword} er der, men er tomt.',
+  'problem.validate.mixed-line-ends': 'Filen blander to slags linjeslutt.',
+  'problem.validate.name-blanks': 'Navnet «{found}» begynner eller slutter med et mellomrom.',
+  'problem.validate.no-numbers': 'Ikke én celle har et tall.',
+  'problem.validate.note-empty': 'Fotnoten er tom.',
+  'problem.validate.note-not-translated':
+    'Språket {language} har {found} fotnoter ({keyword}); hovedspråket har {expected}.',
+  'problem.validate.note-twice': 'Den samme fotnoten står der allerede.',
+  'problem.validate.partition-outside':
+    '{variable}: delen «{part}» begynner etter slutten på hver kode.',
+  'problem.validate.precision-low':
+    'PRECISION er {found}, mindre enn SHOWDECIMALS ({expected}). Noen programmer overser det.',
+  'problem.validate.prices-letter': 'CFPRICES «{found}» er verken C eller F.',
+  'problem.validate.quotes-missing': '«{found}» skulle stått i anførselstegn.',
+  'problem.validate.quotes-needless': '«{found}» skulle stått uten anførselstegn.',
+  'problem.validate.row-end-blank':
+    'Rader i DATA slutter uten mellomrom før linjeskiftet. Noen programmer trenger det.',
+  'problem.validate.show-decimals-high': 'SHOWDECIMALS er {found}, mer enn DECIMALS ({expected}).',
+  'problem.validate.statements-on-line':
+    'To setninger står på én linje. Begynn hver på en egen linje.',
+  'problem.validate.stock-flow-letter': 'STOCKFA «{found}» er ingen av S, F, A, X og O.',
+  'problem.validate.symbol-not-declared':
+    'Symbolet {symbol} forekommer i DATA, og {keyword} sier ikke hva det betyr.',
+  'problem.validate.symbol-text-twice': '{keyword} har samme tekst som {other}: «{found}».',
+  'problem.validate.timeval-disagrees': '{variable}: TIMEVAL sier {time} der verdien er «{value}».',
+  'problem.validate.timeval-missing': '{variable} ser ut som tid, men har ingen TIMEVAL.',
+  'problem.validate.timeval-order':
+    '{variable}: tidspunktene går verken oppover eller nedover; {found} er ute av sin plass.',
+  'problem.validate.timeval-twice': '{variable}: {found} står for mer enn én verdi.',
+  'problem.validate.translation-alone':
+    '{keyword} har en tekst på språket {language}, men ingen på hovedspråket.',
+  'problem.validate.translation-missing':
+    '{keyword} har ingen tekst på språket {language}. Teksten på hovedspråket vises.',
+  'problem.validate.units-missing':
+    'Det er ingen UNITS for {content}, så måleenheten til tabellen gjelder. Skriv UNITS("{content}").',
+  'problem.validate.value-empty': '{variable}: teksten til verdi {position} er tom.',
+  'problem.validate.value-twice':
+    '{variable}: {count, plural, one {# tekst forekommer} other {# tekster forekommer}} mer enn én gang, den første er «{found}». Fotnoter til en slik tekst hører til den første verdien.',
+  'problem.cli.bad-query':
+    'Spørringen {file} er ikke et PxWebApi 2-utvalg: {detail}. Det er et JSON-objekt med en liste «selection» av objekter med «variableCode» og «valueCodes».',
+  'problem.cli.no-temporary-folder':
+    'Ingen midlertidig fil kunne lages i {path} ({detail}). Lag plass der, eller sett TMPDIR til en annen mappe; med --out trengs ingen midlertidig fil.',
+  'problem.cli.output-failed':
+    'Standard ut kunne ikke skrives ({detail}), så svaret der er ikke helt. Kontroller plassen på disken, eller skriv til en fil med --out.',
+  'problem.queries.unknown':
+    'Det finnes ingen lagret spørring «{query}» i denne katalogen. Den kan være fjernet.',
+  'problem.export.bad-option': 'Valget {option} for {format} er ikke gyldig: {detail}.',
+  'problem.export.disk-full':
+    'Disken er full, så {path} ble ikke skrevet. Ingenting er etterlatt der; frigjør plass og eksporter på nytt.',
+  'problem.export.no-such-folder':
+    'Mappen til {path} finnes ikke. Lag den først, eller velg et annet sted.',
+  'problem.export.not-a-file': '{path} er en mappe. Oppgi en fil i den.',
+  'problem.export.letter-does-not-fit':
+    'Bokstaven «{letter}» i {keyword} («{around}») er ikke i windows-1252. Skriv filen i UTF-8, eller endre teksten.',
+  'problem.export.not-writable':
+    '{path} kan ikke skrives: tillatelse er nektet. Velg et annet sted, eller endre rettighetene.',
+  'problem.export.write-failed':
+    '{path} kunne ikke skrives ({detail}). Ingenting er etterlatt der.',
+  'problem.export.reserved-code':
+    'JSON-stat 1.2 kan ikke ha en variabel med koden {variable}. Bruk JSON-stat 2.',
+  'problem.export.too-many-columns':
+    'Tabellen ville fått {columns, number} kolonner; {format} rommer {limit, number}. Flytt variabler til radene, velg mindre, eller eksporter som CSV.',
+  'problem.export.too-many-rows':
+    'Tabellen ville fått {rows, number} rader; {format} rommer {limit, number}. Velg mindre, eller eksporter som CSV.',
+  'problem.export.unknown-format': 'Det finnes ikke noe format «{format}». Kjente er: {formats}.',
+  'problem.selection.unknown-table': 'Det finnes ingen tabell «{table}» i denne katalogen.',
+  'problem.selection.unknown-language':
+    'Tabell {table} har ikke språket «{language}». Den har: {languages}.',
+  'problem.selection.unknown-variable':
+    'Tabell {table} har ingen variabel «{variable}».{hasSuggestion, select, yes { Mente du «{suggestion}»?} other {}} Den har: {variables}.',
+  'problem.selection.unknown-value':
+    '{variable}: det finnes ingen verdi «{item}».{hasSuggestion, select, yes { Mente du «{suggestion}»?} other {}}',
+  'problem.selection.unknown-codelist': '{variable}: det finnes ingen kodeliste «{codelist}».',
+  'problem.selection.illegal-expression':
+    '{variable}: «{item}» er ikke et uttrykk som Statdesk kjenner. Bruk en kode, *, ?, TOP(n), BOTTOM(n), RANGE(a,b), FROM(a) eller TO(a).',
+  'problem.selection.missing-variable':
+    '{variable}: velg minst én verdi. Denne variabelen kan ikke utelates.',
+  'problem.selection.illegal-placement':
+    'Rader og kolonner må nevne hver variabel i svaret nøyaktig én gang.',
+  'problem.selection.bad-parameter':
+    'Parameteren «{parameter}» kan ikke leses. Skriv den som valueCodes[variabel]=kode,kode.',
+  'problem.selection.bad-body': 'Spørringen kan ikke leses ved «{field}»: {detail}',
+  'problem.pxwebapi.bad-parameter': '{parameter} kan ikke være «{value}». Kjente er: {known}.',
+  'problem.pxwebapi.unsupported-format':
+    'Formatet {format} tar ikke {parameter}. Utelat det, eller velg et annet format.',
+  'problem.selection.too-many-cells': '{cells} celler er valgt; høyst {limit} er tillatt.',
+
+  // settings: what can be set
+  'settings.appearance': 'Utseende',
+  'settings.at-once': 'Endringer gjelder straks.',
+  'settings.catalog': 'Katalog',
+  'settings.check': 'Kontroll',
+  'settings.check-do': 'Kontroller katalogfilen',
+  'settings.check-help': 'Leser hele filen og sier fra om noe i den er skadet.',
+  'settings.check-ok': 'Katalogfilen er i orden.',
+  'settings.density': 'Rader',
+  'settings.density.comfortable': 'Luftig',
+  'settings.density.compact': 'Tett',
+  'settings.example': 'Slik ser tall ut nå',
+  'settings.example-change': 'Endring · prosent',
+  'settings.example-legend': '..  ikke tilgjengelig · tallene er oppdiktet',
+  'settings.example-persons': 'Personer · antall',
+  'settings.example-region': 'Region',
+  'settings.example-title': 'Befolkning etter region og år (eksempel)',
+  'settings.folder': 'Hvor den ligger',
+  'settings.follows-language': 'følger språket',
+  'settings.general': 'Generelt',
+  'settings.language': 'Språk',
+  'settings.language-help': 'I menyer og meldinger. Tabeller beholder språkene de har.',
+  'settings.language.system': 'Som systemet',
+  'settings.number-format': 'Tallformat',
+  'settings.number-format-help': 'På skjermen. Filer og utklippstavlen har egne regler.',
+  'settings.numbers': 'Tall',
+  'settings.restore-tabs': 'Åpne tabellene fra forrige gang',
+  'settings.revisions': 'Tidligere revisjoner som beholdes',
+  'settings.revisions-count':
+    '{count, plural, =0 {Ingen} one {{shown} revisjon} other {{shown} revisjoner}}',
+  'settings.revisions-help': 'For hver tabell, så du kan gå tilbake.',
+  'settings.start': 'Ved oppstart',
+  'settings.theme': 'Tema',
+  'settings.theme.dark': 'Mørkt',
+  'settings.theme.light': 'Lyst',
+  'settings.theme.system': 'System',
+  'settings.version': 'Statdesk {version}',
+
+  // symbol: what stands where a number is missing, in plain words
+  'symbol.not-applicable': 'Ikke aktuelt',
+  'symbol.not-available': 'Ikke tilgjengelig',
+  'symbol.confidential': 'Konfidensielt',
+  'symbol.missing': 'Mangler, årsak {status}',
+  'symbol.nil': 'Nøyaktig null, ingenting å rapportere',
+  'symbol.mixed-sum': 'En sum med ulike symboler blant delene',
+
+  // table: the workspace of one table
+  'table.view.table': 'Tabell',
+  'table.view.chart': 'Diagram',
+  'table.view.notes': 'Fotnoter',
+  'table.view.metadata': 'Metadata',
+  'table.views': 'Visninger',
+  'table.pane-width': 'Bredden på spørringen',
+  'table.toggle-query': 'Vis eller skjul spørringen',
+  'table.opening': 'Åpner tabellen',
+  'table.now-shows': '{count, plural, one {1 celle vises} other {{shown} celler vises}}',
+  'table.nothing-to-undo': 'Det er ingenting å angre',
+  'table.nothing-to-redo': 'Det er ingenting å gjøre om',
+  'table.rows': 'Rader',
+  'table.columns': 'Kolonner',
+  'table.fixed': 'Fast',
+  'table.empty-well': 'ingen',
+  'table.chip-help':
+    'Enter åpner menyen. Mellomrom løfter den, piltaster flytter den, mellomrom slipper den, Escape setter den tilbake.',
+  'table.lifted':
+    '{variable} løftet. Piltaster flytter den, mellomrom slipper den, Escape setter den tilbake.',
+  'table.moved': '{variable}: {side}, plass {place} av {all}',
+  'table.dropped': '{variable} sluppet',
+  'table.put-back': '{variable} satt tilbake',
+  'table.to-rows': 'Flytt til rader',
+  'table.to-columns': 'Flytt til kolonner',
+  'table.move-left': 'Flytt til venstre',
+  'table.move-right': 'Flytt til høyre',
+  'table.is-first': 'Den er allerede den første',
+  'table.is-last': 'Den er allerede den siste',
+  'table.swap': 'Bytt om rader og kolonner',
+  'table.layout': 'Oppsett',
+  'table.best-layout': 'Beste oppsett',
+  'table.own-layout': 'Tabellens eget oppsett',
+  'table.has-layout': 'Tabellen har det allerede',
+  'table.cut': '{all} kolonner, {first}–{last} vises',
+  'table.marked': '{value}, merket {mark}',
+  'table.range': '{count, plural, one {1 celle valgt} other {{shown} celler valgt}}',
+  'table.range-missing': '{shown} mangler',
+  'table.range-sum': 'sum {value}',
+  'table.range-mean': 'gjennomsnitt {value}',
+  'table.range-min': 'minst {value}',
+  'table.range-max': 'størst {value}',
+  'table.cell': 'Celle',
+  'table.all-added': 'alle verdier summert',
+  'table.measured': 'Målt',
+  'table.mark': 'Merke',
+  'table.hide-notes': 'Skjul fotnoter',
+  'table.show-notes': 'Vis fotnoter og symboler',
+  'table.legend': 'Symboler',
+  'table.notes': 'Fotnoter',
+  'table.summed-here': 'Summert i Statdesk: {grouping}, fra {values} verdier av {variable}',
+  'table.source': 'Kilde: {source}',
+  'table.source-unknown': 'kilden er ikke oppgitt',
+  'table.id': 'tabell {id}',
+  'table.updated': 'oppdatert {date}',
+  'table.mark.b': 'Brudd i tidsserien',
+  'table.mark.e': 'Anslag',
+  'table.mark.f': 'Framskriving',
+  'table.mark.other': 'Merke fra kilden; se fotnotene',
+  'table.mark.p': 'Foreløpig',
+  'table.mark.r': 'Revidert',
+  'table.mark.u': 'Lav pålitelighet',
+  'table.next-update': 'neste {date}',
+  'table.official': 'offisiell statistikk',
+  'table.cells': '{count, plural, one {1 celle} other {{shown} celler}}',
+  'table.copyright': 'opphavsrett',
+  'table.contact': 'kontakt: {contact}',
+  'table.too-many':
+    '{cells} celler er valgt; opptil {limit} vises. Velg færre verdier til venstre, eller eksporter hele tabellen.',
+  'table.nothing': 'Velg minst én verdi av {variables}.',
+  'table.fill': 'Velg siste eller første verdi',
+} as const satisfies Partial<Messages>;
