@@ -122,7 +122,8 @@ const hasWords = (text: string) => /\p{L}/u.test(textsOf(parse(text, 'en')).join
 
 /** Quotation marks of other languages, and blanks where a line must not break. */
 const NOT_TYPOGRAPHY = {
-  nb: [/[“”„]/, /[\p{L}\p{N}] %/u, /\p{L}'\p{L}/u, /\.\.\.(?!\.)\p{L}/u],
+  nb: [/[“”„]/, / %/, /\p{L}'\p{L}/u],
+  sv: [/[“„«»]/, / %/, /\p{L}'\p{L}/u],
 } as const satisfies Record<string, readonly RegExp[]>;
 
 /** Texts that are right in English and in the other language. */
@@ -147,6 +148,18 @@ const ALIKE = {
     'System',
     'id:',
     'sum {value}',
+  ],
+  sv: [
+    'Cell',
+    'Format',
+    'Id',
+    'Information',
+    'Metadata',
+    'Period',
+    'Region',
+    'System',
+    'id:',
+    'stock',
   ],
 } as const;
 

@@ -602,6 +602,7 @@ export const nb = {
   'jobs.done-of': '{done} av {total}',
   'jobs.empty': 'Ingenting kjører. Importer, eksporter og kontroller vises her.',
   'jobs.kind.check': 'Kontroll av',
+  'jobs.kind.batch': 'Eksport av mange tabeller som',
   'jobs.kind.export': 'Eksport av',
   'jobs.kind.import': 'Import av',
   'jobs.running': 'Kjører',
@@ -752,6 +753,8 @@ export const nb = {
   'problem.catalog.not-writable':
     'Katalogen {path} kan ikke åpnes eller skrives. Kontroller rettighetene til filen og mappen.',
   'problem.catalog.version-of-itself': 'Tabell {table} kan ikke være en ny versjon av seg selv.',
+  'problem.codelist.code-twice':
+    '{count, plural, one {Koden {first} står to ganger; den første brukes.} other {# koder står to ganger, den første av dem {first}; den første av hver brukes.}}',
   'problem.codelist.missing-grouping':
     'Verdimengden nevner grupperingen {grouping}, som ikke er blant de importerte filene. Importer den også.',
   'problem.codelist.no-domain':
@@ -765,6 +768,8 @@ export const nb = {
     'Oppføringene i {section} står ikke i nummerrekkefølge; rekkefølgen på numrene brukes.',
   'problem.codelist.other-value-set':
     'Grupperingen er laget for verdimengden {given}, men {name} nevner den. Den brukes der.',
+  'problem.codelist.stray-lines':
+    '{count, plural, one {Denne linjen er} other {# linjer, der dette er den første, er}} verken en seksjon eller en nummerert oppføring, og er hoppet over. Oppføringer skrives som nummer=tekst.',
   'problem.codelist.texts':
     'Det er {codes} koder, men {texts} tekster; koder uten tekst vises selv.',
   'problem.codelist.unknown-members':
@@ -1048,6 +1053,11 @@ export const nb = {
   'problem.queries.unknown':
     'Det finnes ingen lagret spørring «{query}» i denne katalogen. Den kan være fjernet.',
   'problem.export.bad-option': 'Valget {option} for {format} er ikke gyldig: {detail}.',
+  'problem.export.bad-pattern':
+    'Filnavn kan ikke lages med «{part}». Det som kan stå i krøllparentes: {parts}.',
+  'problem.export.no-report': 'Rapporten for denne eksporten er ikke i denne katalogen.',
+  'problem.export.zip-too-large':
+    'Filene er mer enn 4 GB til sammen, og det rommer ikke én zip-fil. Eksporter færre om gangen.',
   'problem.export.disk-full':
     'Disken er full, så {path} ble ikke skrevet. Ingenting er etterlatt der; frigjør plass og eksporter på nytt.',
   'problem.export.no-such-folder':
