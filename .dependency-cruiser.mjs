@@ -50,6 +50,11 @@ const ROOMS = [
     to: [SHARED, CONTEXT, ...engine('db', 'catalog')],
   },
   {
+    room: 'engine/compare',
+    from: '^electron/engine/compare/',
+    to: [SHARED, CONTEXT, ...engine('db', 'px', 'catalog', 'selection')],
+  },
+  {
     room: 'engine/pxwebapi',
     from: '^electron/engine/pxwebapi/',
     to: [SHARED, CONTEXT, ...engine('catalog', 'selection', 'formats')],

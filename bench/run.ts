@@ -7,6 +7,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import * as comparing from './compare.bench.ts';
 import * as exporting from './export.bench.ts';
 import * as importing from './import.bench.ts';
 import { type BenchInputs, makeInputs, SHAPES } from './inputs.ts';
@@ -21,6 +22,7 @@ const PARTS: Readonly<Record<string, { run(inputs: BenchInputs): Promise<readonl
     parse: parsing,
     import: importing,
     selection: selecting,
+    compare: comparing,
     search: searching,
     export: exporting,
     window: showing,

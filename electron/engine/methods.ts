@@ -9,6 +9,7 @@ import { forgetRemoved, listRemoved, removeTables, restoreTables } from './catal
 import { adoptTable, revertTable } from './catalog/revisions.ts';
 import { readStatements } from './catalog/statements.ts';
 import { countTables, describeTable, listTables } from './catalog/tables.ts';
+import { compareTables } from './compare/compare.ts';
 import type { EngineContext } from './context.ts';
 import { catalogPath } from './db/open.ts';
 import { readBatchReport, startBatch } from './exports/batch.ts';
@@ -57,6 +58,7 @@ export const METHODS: Methods = {
   'queries.get': getQuery,
   'queries.save': saveQuery,
   'queries.remove': removeQuery,
+  'table.compare': compareTables,
   'import.start': (context, params, task) =>
     startImport(context, params, task).finally(() => discardUploads(context, params)),
   'import.reports': listReports,

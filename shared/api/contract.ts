@@ -35,6 +35,7 @@ import type {
   TableStatements,
   Validation,
 } from './answers.ts';
+import type { TableComparison } from './comparison.ts';
 
 const tableId = z.string().min(1).max(1000);
 const language = z.string().max(50);
@@ -55,6 +56,12 @@ const view = z.object({ id: tableId, language, selection: selectionSchema });
 const queryId = z.uuid();
 
 const count = z.number().int().min(0);
+
+/** A revision of a table: by its number, or as it stands to the current one. */
+const revisionReference = z.object({
+  id: tableId,
+  revision: z.union([z.enum(['current', 'previous']), z.number().int()]),
+});
 
 const noParams = z.object({});
 
@@ -137,6 +144,17 @@ export const CONTRACT = {
   ),
   /** What the whole answer holds: symbols, extremes, for legend, widths and axes. */
   'table.scan': query<CellScan>()(view),
+  /** What differs between two revisions of a table, or between two tables. */
+  'table.compare': query<TableComparison>()(
+    z.object({
+      before: revisionReference,
+      after: revisionReference,
+      /** Of the texts; each table’s own where it lacks this one. */
+      language: language.optional(),
+      /** Cells of each list. */
+      limit: z.number().int().min(0).max(100_000).optional(),
+    }),
+  ),
 
   /** Newest first. */
   'queries.list': query<readonly SavedQueryRow[]>()(z.object({ tableId: tableId.optional() })),

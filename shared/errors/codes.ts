@@ -75,6 +75,7 @@ export const PROBLEM_CODES = [
   'catalog.folder-is-file',
   'catalog.in-use',
   'catalog.newer-version',
+  'catalog.no-earlier-revision',
   'catalog.no-such-revision',
   'catalog.not-a-database',
   'catalog.not-writable',

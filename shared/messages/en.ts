@@ -747,6 +747,8 @@ export const en = {
     'Another Statdesk is importing into the catalog {path}. Wait until it has finished and try again.',
   'problem.catalog.newer-version':
     'The catalog {path} was written by a newer Statdesk (version {version} of its layout; this one knows {supported}). It was not touched; update Statdesk to open it.',
+  'problem.catalog.no-earlier-revision':
+    'Table {table} has no earlier revision to compare with. Import its next release from the same place, or name two tables.',
   'problem.catalog.no-such-revision': 'Table {table} has no version {revision}.',
   'problem.catalog.not-a-database':
     '{path} is not a Statdesk catalog and was not touched. Choose another catalog folder, or move the file away.',

@@ -2,10 +2,54 @@
 import type { ParsedParams } from '#shared/api/contract.ts';
 import { ProblemError, problem } from '#shared/errors/problem.ts';
 import type { EngineContext } from '../context.ts';
+import type { Connection } from '../db/open.ts';
 import { readSettings } from '../settings/settings.ts';
 import { readModel } from './models.ts';
 import { hideFromSearch, pruneRevisions, showRevision } from './publish.ts';
 import { findTable } from './tables.ts';
+
+/** A revision of a table that is stored. */
+export interface StoredRevision {
+  readonly id: string;
+  readonly revision: number;
+  readonly importedAt: string;
+  readonly updated: string | null;
+  readonly sourcePath: string;
+  readonly cells: number;
+}
+
+const FIND_REVISION = `
+  SELECT revision, imported_at AS importedAt, updated, source_path AS sourcePath, cells
+  FROM revision WHERE table_key = @tableKey AND revision = @revision`;
+/** The one imported before the current one; after going back to the oldest, the newest other one. */
+const FIND_PREVIOUS = `
+  SELECT revision, imported_at AS importedAt, updated, source_path AS sourcePath, cells
+  FROM revision WHERE table_key = @tableKey AND revision <> @current
+  ORDER BY revision < @current DESC, revision DESC LIMIT 1`;
+
+/**
+ * @param which  The number of a revision, or how it stands to the current one.
+ * @throws ProblemError `selection.unknown-table`, `catalog.no-such-revision`,
+ *   `catalog.no-earlier-revision`.
+ */
+export function findRevision(
+  db: Connection,
+  id: string,
+  which: number | 'current' | 'previous',
+): StoredRevision {
+  const { tableKey, id: table, revision: current } = findTable(db, id);
+  const revision = which === 'current' ? current : which;
+  const found =
+    revision === 'previous'
+      ? db.prepare<[object], Omit<StoredRevision, 'id'>>(FIND_PREVIOUS).get({ tableKey, current })
+      : db.prepare<[object], Omit<StoredRevision, 'id'>>(FIND_REVISION).get({ tableKey, revision });
+  if (found) return { id: table, ...found };
+  throw new ProblemError(
+    revision === 'previous'
+      ? problem('catalog.no-earlier-revision', { table })
+      : problem('catalog.no-such-revision', { table, revision }),
+  );
+}
 
 const RETIRE = 'UPDATE revision SET is_current = 0 WHERE table_key = ? AND is_current = 1';
 const MAKE_CURRENT =

@@ -3,7 +3,8 @@ import type { Engine } from '#engine/engine.ts';
 import { withContentsVariable } from '#shared/cube/contents.ts';
 import { withPassingCatalog } from '../engine.ts';
 import { collect, parseFormatOptions } from '../format-options.ts';
-import { BAD_INPUT, type CliIo, FINE, problemLine, progressLine, say, UsageError } from '../io.ts';
+import { importFile } from '../import-file.ts';
+import { BAD_INPUT, FINE, progressLine, UsageError } from '../io.ts';
 import { parseSelect, selectAll } from '../selection.ts';
 import type { CliCommand } from './command.ts';
 
@@ -31,7 +32,7 @@ export const convertCommand: CliCommand = {
         const formatOptions = parseFormatOptions(options.option);
         const isDone = await withPassingCatalog(io, async (engine) => {
           const format = options.format ?? (await formatOf(engine, output));
-          const id = await importOne(io, engine, resolve(io.folder, input));
+          const id = await importFile(io, engine, resolve(io.folder, input));
           if (id === null) return false;
           const params = {
             id,
@@ -66,32 +67,6 @@ async function formatOf(engine: Engine, output: string): Promise<string> {
   if (found) return found.id;
   const known = [...new Set(formats.map(({ extension }) => extension))].join(', ');
   throw new UsageError(`The ending of ${output} tells no format (${known}). Say it with --format.`);
-}
-
-/** The table's id; null where the file was refused, which has then been told. */
-async function importOne(io: CliIo, engine: Engine, path: string): Promise<string | null> {
-  const progress = progressLine(io);
-  try {
-    const report = await engine.call(
-      'import.start',
-      { items: [{ kind: 'path', path }] },
-      { signal: io.signal, report: progress.report },
-    );
-    progress.end();
-    for (const { problems, moreProblems } of report.failed) {
-      for (const problem of problems) say(io, problemLine(problem, path));
-      if (moreProblems > 0) say(io, `${path}: and ${moreProblems} more problems`);
-    }
-    for (const ignored of report.ignored) say(io, `statdesk: ${ignored} is no PX file`);
-    const [imported, ...others] = report.imported;
-    for (const warning of imported?.warnings ?? []) say(io, problemLine(warning, path));
-    if (others.length === 0) return imported?.table ?? null;
-    throw new UsageError(
-      `${path} holds ${report.imported.length} tables. Convert one file at a time.`,
-    );
-  } finally {
-    progress.end();
-  }
 }
 
 async function selectionOf(engine: Engine, id: string, { select, lang }: ConvertOptions) {

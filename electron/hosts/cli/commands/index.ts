@@ -2,6 +2,7 @@ import { appCommand } from './app.ts';
 import type { CliCommand } from './command.ts';
 import { convertCommand } from './convert.ts';
 import { dataCommand } from './data.ts';
+import { diffCommand } from './diff.ts';
 import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
 import { listCommand } from './list.ts';
@@ -16,6 +17,7 @@ export const COMMANDS: readonly CliCommand[] = [
   dataCommand,
   exportCommand,
   convertCommand,
+  diffCommand,
   validateCommand,
   removeCommand,
   appCommand,
