@@ -114,7 +114,6 @@ export const en = {
   'builder.tree.all-open': 'Every level is open',
   'builder.tree.close-all': 'Close all levels',
   'builder.tree.open-all': 'Open all levels',
-  'builder.tree.toggle': 'Open or close what is below',
   'builder.select.paste': 'Paste codes or names…',
   'builder.show.text': 'Show text',
   'builder.show.code': 'Show codes',
@@ -321,7 +320,6 @@ export const en = {
   'chart.summary.series':
     '{series}: first {first}, last {last}, lowest {lowest}, highest {highest}.',
   'chart.table': 'The figures of the chart',
-  'chart.table.series': 'Series',
   'chart.values': 'Values',
   'chart.why-not.additive': 'Averages and rates are not parts of a whole',
   'chart.why-not.bar-periods': 'Needs {most} periods or fewer; there are {periods}',

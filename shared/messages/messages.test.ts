@@ -124,6 +124,7 @@ const hasWords = (text: string) => /\p{L}/u.test(textsOf(parse(text, 'en')).join
 const NOT_TYPOGRAPHY = {
   nb: [/[“”„]/, / %/, /\p{L}'\p{L}/u],
   sv: [/[“„«»]/, / %/, /\p{L}'\p{L}/u],
+  fr: [/[“”„]/, /[\p{L}\p{N}»)] [%;:!?»]/u, /« /, /[\p{L}»)][;!?]/u, /\p{L}'\p{L}/u],
 } as const satisfies Record<string, readonly RegExp[]>;
 
 /** Texts that are right in English and in the other language. */
@@ -149,6 +150,26 @@ const ALIKE = {
     'id:',
     'sum {value}',
   ],
+  fr: [
+    'Code',
+    'Codes',
+    'Contact',
+    'Description',
+    'Format',
+    'Id',
+    'Important',
+    'Messages',
+    'Note {mark}',
+    'Notes',
+    'Options',
+    'Point',
+    'Source',
+    'Variables',
+    'Versions',
+    'max {value}',
+    'min {value}',
+    'stock',
+  ],
   sv: [
     'Cell',
     'Format',
@@ -170,6 +191,8 @@ describe('the language of the interface', () => {
     [['no'], 'nb'],
     [['nn-NO'], 'nb'],
     [['nb_NO.UTF-8'], 'nb'],
+    [['sv-FI'], 'sv'],
+    [['fr-CA', 'en-CA'], 'fr'],
     [['en-US'], 'en'],
     [['C'], 'en'],
     [[], 'en'],
@@ -185,10 +208,27 @@ describe('the language of the interface', () => {
     expect(new Set(INTERFACE_LANGUAGES.map(languageName)).size).toBe(INTERFACE_LANGUAGES.length);
   });
 
-  test('numbers inside sentences follow it', () => {
+  test.each([
+    ['en', '16,385'],
+    ['nb', '16\u00a0385'],
+    ['sv', '16\u00a0385'],
+    ['fr', '16\u202f385'],
+  ] as const)('decides in %s how numbers inside sentences look', (language, expected) => {
     const values = { columns: 16_385, limit: 16_384, format: 'Excel' };
-    expect(translator('en')('problem.export.too-many-columns', values)).toContain('16,385');
-    expect(translator('nb')('problem.export.too-many-columns', values)).toContain('16\u00a0385');
+    expect(translator(language)('problem.export.too-many-columns', values)).toContain(expected);
+  });
+
+  test.each([
+    ['en', 0, '0 files'],
+    ['fr', 0, '0 fichier'],
+    ['fr', 1, '1 fichier'],
+    ['fr', 2, '2 fichiers'],
+    ['nb', 0, '0 filer'],
+    ['nb', 1, '1 fil'],
+    ['sv', 2, '2 filer'],
+  ] as const)('decides in %s what %i takes: %s', (language, count, expected) => {
+    const t = translator(language);
+    expect(t('import.files-count', { count, shown: String(count) })).toBe(expected);
   });
 
   test('a sentence with something very long in it is cut in every language', () => {

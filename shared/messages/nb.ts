@@ -111,7 +111,6 @@ export const nb = {
   'builder.tree.all-open': 'Alle nivåer er åpne',
   'builder.tree.close-all': 'Lukk alle nivåer',
   'builder.tree.open-all': 'Åpne alle nivåer',
-  'builder.tree.toggle': 'Åpne eller lukk det som er under',
   'builder.select.paste': 'Lim inn koder eller navn…',
   'builder.show.text': 'Vis tekst',
   'builder.show.code': 'Vis koder',
@@ -319,7 +318,6 @@ export const nb = {
   'chart.summary.series':
     '{series}: først {first}, sist {last}, lavest {lowest}, høyest {highest}.',
   'chart.table': 'Tallene i diagrammet',
-  'chart.table.series': 'Serie',
   'chart.values': 'Verdier',
   'chart.why-not.additive': 'Gjennomsnitt og rater er ikke deler av en helhet',
   'chart.why-not.bar-periods': 'Trenger {most} perioder eller færre; det er {periods}',

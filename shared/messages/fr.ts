@@ -1,0 +1,1247 @@
+/** French, in the order of `en.ts`. */
+import type { Messages } from './en.ts';
+
+export const fr = {
+  // app: the frame around everything
+  'app.blocked.no-back': 'Il n’y a rien vers quoi revenir',
+  'app.blocked.no-forward': 'Il n’y a rien vers quoi avancer',
+  'app.blocked.no-table': 'Aucun tableau n’est affiché',
+  'app.blocked.none-closed': 'Aucun tableau n’a été fermé',
+  'app.catalog': 'Catalogue',
+  'app.command.back': 'Retour',
+  'app.command.catalog': 'Aller au catalogue',
+  'app.command.close-tab': 'Fermer l’onglet',
+  'app.command.commands': 'Trouver une commande',
+  'app.command.forward': 'Avancer',
+  'app.command.help': 'Aide',
+  'app.command.home': 'Aller à l’accueil',
+  'app.command.jobs': 'Aller aux tâches',
+  'app.command.next-pane': 'Volet suivant',
+  'app.command.next-tab': 'Onglet suivant',
+  'app.command.previous-pane': 'Volet précédent',
+  'app.command.previous-tab': 'Onglet précédent',
+  'app.command.reopen-tab': 'Rouvrir l’onglet fermé',
+  'app.command.search': 'Chercher des tableaux et des commandes',
+  'app.command.settings': 'Paramètres',
+  'app.command.shortcuts': 'Raccourcis clavier',
+  'app.command.theme-dark': 'Thème : sombre',
+  'app.command.theme-light': 'Thème : clair',
+  'app.command.theme-system': 'Thème : comme le système',
+  'app.gone':
+    'Le moteur de Statdesk ne répond pas. Ce que vous voyez est conservé ; rien de nouveau ne peut être lu.',
+  'app.help': 'Aide',
+  'app.home': 'Accueil',
+  'app.import': 'Rapport d’import',
+  'app.jobs': 'Tâches',
+  'app.jobs-percent': '{jobs}, {percent} %',
+  'app.jobs-running': '{count, plural, one {{shown} tâche} other {{shown} tâches}}',
+  'app.language': 'Français',
+  'app.language-code': 'fr',
+  'app.messages': 'Messages',
+  'app.no-jobs': 'Aucune tâche en cours',
+  'app.not-done': 'Cela n’a pas été fait',
+  'app.offline-ready': 'Prêt hors ligne',
+  'app.rail': 'Lieux',
+  'app.reconnecting': 'La connexion au moteur a été perdue. Nouvelle tentative …',
+  'app.settings': 'Paramètres',
+  'app.tabs': 'Onglets',
+  'app.name': 'Statdesk',
+
+  // builder: the query, left of the table
+  'builder.values': 'Modalités de {variable}',
+  'builder.find-in-table': 'Chercher dans ce tableau',
+  'builder.find-value': 'Chercher une modalité de {variable}',
+  'builder.find-value-short': 'Chercher',
+  'builder.found': '{count} sur {all}',
+  'builder.none-found':
+    'Rien ici ne correspond à « {query} ». Les mots se cherchent par leur début ; *texte* cherche partout.',
+  'builder.undo': 'Annuler',
+  'builder.redo': 'Rétablir',
+  'builder.reset': 'Revenir à la sélection par défaut',
+  'builder.reset-blocked': 'C’est la sélection par défaut',
+  'builder.open-all': 'Ouvrir toutes les variables',
+  'builder.close-all': 'Fermer toutes les variables',
+  'builder.more': 'Plus : réinitialiser, tout ouvrir',
+  'builder.language': 'Langue du tableau',
+  'builder.query': 'Requête',
+  'builder.required': 'obligatoire',
+  'builder.state.all': '{all, plural, one {toutes} other {toutes les {shown}}}',
+  'builder.state.some': '{count} sur {all}',
+  'builder.state.latest': '{count} plus récentes',
+  'builder.state.earliest': '{count} plus anciennes',
+  'builder.state.first': '{count} premières',
+  'builder.state.last': '{count} dernières',
+  'builder.state.not-selected': 'non sélectionnée',
+  'builder.state.required': 'choisir une modalité',
+  'builder.state.nothing': 'la règle ne donne rien',
+  'builder.shows': 'Affiche « {value} »',
+  'builder.adds-up':
+    '{count, plural, one {Additionne sa seule modalité} other {Additionne ses {shown} modalités}}',
+  'builder.choose-one': 'Ne peut être omise : choisissez au moins une modalité.',
+  'builder.nothing': 'La règle {rule} ne retient aucune modalité de ce tableau.',
+  'builder.codelist': 'Choisi dans',
+  'builder.codelist.grouping': '{label} – {count} groupes, sommes de {values} modalités',
+  'builder.codelist.lost':
+    '{count, plural, one {# modalité sélectionnée n’est pas} other {# modalités sélectionnées ne sont pas}} dans cette liste.',
+  'builder.codelist.overlap':
+    'Certaines modalités appartiennent à plusieurs groupes : l’ensemble des groupes les compte plus d’une fois.',
+  'builder.codelist.own': 'Modalités d’origine – {values}',
+  'builder.codelist.partly':
+    '{count, plural, one {# groupe a} other {# groupes ont}} des membres que ce tableau n’a pas.',
+  'builder.codelist.value-set': '{label} – retient {count} modalités sur {values}',
+  'builder.doubt.not-allowed':
+    'Le tableau indique que ses nombres ne doivent pas être additionnés. Choisissez une modalité.',
+  'builder.doubt.unit':
+    'Additionner des pourcentages, des taux ou des indices donne un nombre sans signification. Choisissez une modalité.',
+  'builder.doubt.average':
+    'Additionner des moyennes donne un nombre sans signification. Choisissez une modalité.',
+  'builder.doubt.hierarchy':
+    'Cette variable contient des totaux à côté de leurs parties : l’addition en compterait certaines deux fois. Choisissez une modalité.',
+  'builder.now-list':
+    '{count, plural, one {Devient une liste fixe de {shown} modalité.} other {Devient une liste fixe de {shown} modalités.}}',
+  'builder.select': 'Sélectionner',
+  'builder.select.all': 'Toutes',
+  'builder.select.none': 'Aucune',
+  'builder.select.invert': 'Inverser',
+  'builder.select.found':
+    '{count, plural, one {La seule trouvée} other {Toutes celles trouvées ({shown})}}',
+  'builder.select.found-rule': 'Celles trouvées, comme règle {rule}',
+  'builder.select.build': 'Composer une règle…',
+  'builder.level': 'niveau {number}',
+  'builder.select.children': 'Ajouter ce qui est sous la sélection',
+  'builder.select.level': 'Tout le {level} – {count}',
+  'builder.select.no-children': 'Il n’y a rien sous la sélection',
+  'builder.tree.all-open': 'Tous les niveaux sont ouverts',
+  'builder.tree.close-all': 'Fermer tous les niveaux',
+  'builder.tree.open-all': 'Ouvrir tous les niveaux',
+  'builder.select.paste': 'Coller des codes ou des noms…',
+  'builder.show.text': 'Afficher le texte',
+  'builder.show.code': 'Afficher les codes',
+  'builder.show.code-text': 'Afficher les codes et le texte',
+  'builder.show.now': 'Affiché actuellement',
+  'builder.rule': 'Règle',
+  'builder.rule.edit': 'Modifier la règle de {variable}',
+  'builder.rule.matches':
+    '{count, plural, one {retient {shown}} other {retient {shown}}} : {values}',
+  'builder.rule.matches-none': 'Ne retient rien',
+  'builder.rule.last-stays': 'Au caractère {position}. La dernière règle valable reste en vigueur.',
+  'builder.rule.unknown': 'Il n’y a pas de modalité « {code} ».',
+  'builder.rule.bracket-missing': 'Il manque une parenthèse fermante.',
+  'builder.rule.text-after-bracket': 'Seule une virgule peut suivre la parenthèse fermante.',
+  'builder.rule.argument-missing': 'Il manque quelque chose entre les parenthèses.',
+  'builder.rule.too-many-arguments': 'Il y a une virgule de trop entre les parenthèses.',
+  'builder.rule.bracket-inside': 'Une parenthèse se trouve à la place d’un code.',
+  'builder.rule.not-a-count': 'Il faut ici un nombre entier à partir de 1.',
+  'builder.rule.not-an-offset': 'Il faut ici un nombre entier à partir de 0.',
+  'builder.rule.asterisk-inside':
+    'Un astérisque peut être au début ou à la fin, nulle part ailleurs.',
+  'builder.time.how': 'Comment choisir {variable}',
+  'builder.time.latest': 'Dernières',
+  'builder.time.from': 'Depuis…',
+  'builder.time.range': 'Intervalle',
+  'builder.time.pick': 'Au choix',
+  'builder.time.fewer': 'Moins de périodes',
+  'builder.time.more': 'Plus de périodes',
+  'builder.time.how-many': 'Nombre de périodes',
+  'builder.time.newest-kept': 'périodes, toujours les plus récentes',
+  'builder.time.first-period': 'Première',
+  'builder.time.last-period': 'Dernière',
+  'builder.form.title': 'Composer une règle',
+  'builder.form.kind': 'Quelles modalités',
+  'builder.form.newest': 'Les périodes les plus récentes',
+  'builder.form.oldest': 'Les périodes les plus anciennes',
+  'builder.form.first': 'Les premières de la liste',
+  'builder.form.last': 'Les dernières de la liste',
+  'builder.form.onward': 'À partir d’une modalité',
+  'builder.form.up-to': 'Jusqu’à une modalité',
+  'builder.form.between': 'D’une modalité à une autre',
+  'builder.form.starts-with': 'Le code commence par',
+  'builder.form.ends-with': 'Le code finit par',
+  'builder.form.contains': 'Le code contient',
+  'builder.form.mask': 'Le code suit un modèle',
+  'builder.form.all': 'Toutes les modalités',
+  'builder.form.field.count': 'Combien',
+  'builder.form.field.skip': 'À sauter avant (peut rester vide)',
+  'builder.form.field.from': 'De',
+  'builder.form.field.to': 'À',
+  'builder.form.field.text': 'Code',
+  'builder.form.mask-help': 'Un point d’interrogation remplace un caractère quelconque : ????M12',
+  'builder.form.picks':
+    '{count, plural, one {Retient {shown} modalité actuellement :} other {Retient {shown} modalités actuellement :}}',
+  'builder.form.more': '{count, plural, one {et {shown} autre} other {et {shown} autres}}',
+  'builder.form.add': 'Ajouter à la règle',
+  'builder.form.use': 'Utiliser cette règle',
+  'builder.paste.title': 'Coller des codes ou des noms',
+  'builder.paste.label':
+    'Un par ligne, ou séparés par des virgules, points-virgules ou tabulations',
+  'builder.paste.found':
+    '{count, plural, =0 {Aucune modalité trouvée pour l’instant.} one {{shown} modalité trouvée.} other {{shown} modalités trouvées.}}',
+  'builder.paste.unknown':
+    '{count, plural, one {Introuvable :} other {{shown} introuvables :}} {list}',
+  'builder.paste.select': 'Sélectionner ce qui a été trouvé',
+  'builder.cells': '{count, plural, one {{shown} cellule} other {{shown} cellules}}',
+  'builder.of-all': 'sur {all}',
+  'builder.large': 'grand : environ 1 s',
+  'builder.too-many': 'trop pour être affiché',
+  'builder.narrow':
+    'Jusqu’à {limit} cellules sont affichées. Choisissez moins de modalités de {variable}, ou exportez le tableau entier.',
+
+  // catalog: the list of tables
+  'catalog.all': 'Tous les tableaux',
+  'catalog.column.size': 'Taille',
+  'catalog.column.table': 'Tableau',
+  'catalog.column.updated': 'Mis à jour',
+  'catalog.column.variables': 'Variables',
+  'catalog.command.search': 'Chercher dans le catalogue',
+  'catalog.current': 'actuelle',
+  'catalog.details': 'Détails du tableau sélectionné',
+  'catalog.empty':
+    'Pas encore de tableaux. Ceux que vous importez sont gardés ici et fonctionnent hors ligne.',
+  'catalog.fact.cells': 'Cellules',
+  'catalog.fact.file': 'Fichier',
+  'catalog.fact.folder': 'Rangé dans',
+  'catalog.fact.imported': 'Importé',
+  'catalog.fact.languages': 'Langues',
+  'catalog.fact.next': 'Prochaine mise à jour',
+  'catalog.fact.period': 'Période',
+  'catalog.fact.size': 'Taille sur le disque',
+  'catalog.fact.unit': 'Unité',
+  'catalog.fact.updated': 'Mis à jour',
+  'catalog.folder-empty': 'Ce dossier est vide.',
+  'catalog.folders': 'Dossiers',
+  'catalog.folders-width': 'Largeur des dossiers',
+  'catalog.found':
+    '{count, plural, =0 {Aucun tableau trouvé} one {{shown} tableau trouvé} other {{shown} tableaux trouvés}}',
+  'catalog.go-back': 'Y revenir',
+  'catalog.keep': 'Garder',
+  'catalog.list': 'Tableaux',
+  'catalog.match.contents': 'indicateur :',
+  'catalog.match.id': 'id :',
+  'catalog.match.in': 'dans {variable}',
+  'catalog.match.note': 'note :',
+  'catalog.match.source': 'source :',
+  'catalog.match.subject': 'thème :',
+  'catalog.match.title': 'titre :',
+  'catalog.match.value': 'modalité :',
+  'catalog.match.variable': 'variable :',
+  'catalog.missing': '{count} manquants',
+  'catalog.more': 'Plus pour ce tableau',
+  'catalog.none-selected': 'Sélectionnez un tableau pour voir ce qu’il contient.',
+  'catalog.nothing-found': 'Aucun tableau ne correspond à « {query} ».',
+  'catalog.of-tables': 'sur {total} tableaux',
+  'catalog.open-background': 'Ouvrir dans un nouvel onglet',
+  'catalog.remove': '{count, plural, one {Supprimer…} other {Supprimer {shown} tableaux…}}',
+  'catalog.remove-do':
+    '{count, plural, one {Supprimer le tableau} other {Supprimer {shown} tableaux}}',
+  'catalog.remove-question':
+    '{count, plural, one {Supprimer ce tableau ?} other {Supprimer {shown} tableaux ?}}',
+  'catalog.remove-text':
+    'Pendant 30 jours, il peut être récupéré depuis Supprimés récemment, avec ses révisions.',
+  'catalog.removed': 'Supprimés récemment',
+  'catalog.removed-kept': 'Dans Supprimés récemment pendant 30 jours.',
+  'catalog.removed-none': 'Rien n’a été supprimé ces 30 derniers jours.',
+  'catalog.removed-rule':
+    'Les tableaux supprimés restent ici 30 jours. Restaurer un tableau le ramène avec ses révisions.',
+  'catalog.removed-toast':
+    '{count, plural, one {{shown} tableau supprimé} other {{shown} tableaux supprimés}}',
+  'catalog.restore': 'Restaurer',
+  'catalog.revisions': 'Révisions sur cet ordinateur',
+  'catalog.search': 'Chercher dans les titres, variables, modalités et notes',
+  'catalog.search-all': 'Chercher dans tous les dossiers',
+  'catalog.selected':
+    '{count, plural, one {{shown} tableau sélectionné} other {{shown} tableaux sélectionnés}}',
+  'catalog.show-file': 'Montrer le fichier',
+  'catalog.sort': 'Ordre',
+  'catalog.sort-by': 'Trier par {column}',
+  'catalog.sort.folder': 'Dossier',
+  'catalog.sort.id': 'Id',
+  'catalog.sort.relevance': 'Pertinence',
+  'catalog.sort.size': 'Taille',
+  'catalog.sort.title': 'Titre',
+  'catalog.sort.updated': 'Mise à jour',
+  'catalog.tables': '{count, plural, one {{shown} tableau} other {{shown} tableaux}}',
+  'catalog.warnings':
+    '{count, plural, one {{shown} avertissement lors de l’import} other {{shown} avertissements lors de l’import}}',
+
+  // chart: pictures of a table
+  'chart.axis.contents': '{contents}, {unit}',
+  'chart.axis.log': '{caption}, échelle logarithmique',
+  'chart.choose-fewer':
+    '{cells} valeurs sont trop pour un graphique. Choisissez-en moins : {limit} au plus peuvent être tracées.',
+  'chart.chooser': 'Graphique',
+  'chart.chooser.close': 'Fermer les types de graphiques',
+  'chart.chooser.not-fitting': 'Pas pour cette vue',
+  'chart.contents': 'Indicateur tracé',
+  'chart.empty': 'Aucun graphique ne convient à cette vue',
+  'chart.empty.detail':
+    'À côté de chaque type est écrit ce qu’il lui faut. Le tableau montre tous les nombres.',
+  'chart.export': 'Exporter le graphique',
+  'chart.export.png': 'Image, PNG {scale}×',
+  'chart.export.svg': 'Dessin, SVG',
+  'chart.kind.bar': 'Barres',
+  'chart.kind.line': 'Courbes',
+  'chart.kind.pyramid': 'Pyramide',
+  'chart.kind.scatter': 'Nuage de points',
+  'chart.kind.stacked': 'Barres empilées',
+  'chart.loading': 'Lecture des nombres…',
+  'chart.more-notes': '{count, plural, one {# autre note} other {# autres notes}} avec le tableau.',
+  'chart.no-selection': 'Choisissez une modalité de chaque variable pour voir un graphique',
+  'chart.option.connectsGaps': 'Relier par-dessus les lacunes',
+  'chart.option.isLog': 'Échelle logarithmique',
+  'chart.option.showsTotals': 'Afficher les totaux',
+  'chart.option.startsAtZero': 'Commencer à zéro',
+  'chart.options': 'Options',
+  'chart.read.help':
+    'Gauche et droite parcourent les valeurs, haut et bas passent d’une série à l’autre, Début et Fin vont aux extrémités, Échap quitte.',
+  'chart.read.point': '{series}, {label} : {value}',
+  'chart.read.point-alone': '{label} : {value}',
+  'chart.remark.drawn-at': 'De {variable}, seule {value} est tracée : toutes, ce serait trop.',
+  'chart.remark.both-cut': 'Les deux axes sont coupés.',
+  'chart.remark.context': 'En gris : les autres séries.',
+  'chart.remark.cut': 'L’axe vertical commence à {start}.',
+  'chart.remark.cut-across': 'L’axe horizontal commence à {start}.',
+  'chart.remark.gap':
+    'Les valeurs manquantes interrompent la ligne ; une valeur isolée est un point.',
+  'chart.remark.gap-connected': 'Les valeurs manquantes sont franchies par une ligne tiretée.',
+  'chart.remark.log-left-out':
+    '{count, plural, one {# valeur nulle ou négative est omise} other {# valeurs nulles ou négatives sont omises}} : une échelle logarithmique ne peut pas les montrer.',
+  'chart.remark.no-bar': 'Un symbole à la place d’une barre est une valeur manquante, pas un zéro.',
+  'chart.remark.no-part': 'Une pile dont une partie manque est plus courte que le tout.',
+  'chart.remark.no-total':
+    '{totals} {count, plural, one {est omis} other {sont omis}}, afin que les parties se distinguent.',
+  'chart.remark.one-unit': 'Seul {contents} est tracé : les indicateurs n’ont pas la même unité.',
+  'chart.remark.open-band': 'La dernière tranche est ouverte : {band}.',
+  'chart.remark.points-left-out':
+    '{count, plural, one {# point est omis} other {# points sont omis}} : l’un des deux nombres manque.',
+  'chart.remark.same-scale': 'Les deux côtés sont à la même échelle.',
+  'chart.remark.shares': 'Les parts font 100 au total avant arrondi.',
+  'chart.remedy.all-periods': 'Afficher toutes les périodes',
+  'chart.remedy.latest-periods': 'Afficher les dernières périodes',
+  'chart.remedy.pyramid': 'Choisir les âges et les deux sexes',
+  'chart.show-as-table': 'Afficher en tableau',
+  'chart.hide-table': 'Masquer le tableau',
+  'chart.source': 'Source : {source}, {table}',
+  'chart.source.table': 'tableau {table}',
+  'chart.source.updated': 'mis à jour le {date}',
+  'chart.summary':
+    'Graphique : {kind}. {title}. {subtitle}. {series, plural, one {# série} other {# séries}}.',
+  'chart.summary.series':
+    '{series} : premier {first}, dernier {last}, minimum {lowest}, maximum {highest}.',
+  'chart.table': 'Les nombres du graphique',
+  'chart.values': 'Valeurs',
+  'chart.why-not.additive': 'Les moyennes et les taux ne sont pas les parties d’un tout',
+  'chart.why-not.bar-periods': 'Il faut au plus {most} périodes ; il y en a {periods}',
+  'chart.why-not.categories': 'Il faut au plus {most} catégories ; il y en a {categories}',
+  'chart.why-not.few-points': 'Il faut au moins {least} points ; il y en a {points}',
+  'chart.why-not.many-points': 'Il faut au plus {most} points ; il y en a {points}',
+  'chart.why-not.negative': 'Il faut des valeurs positives ou nulles',
+  'chart.why-not.no-numbers': 'Aucune cellule de cette vue n’a de nombre',
+  'chart.why-not.parts': 'Il faut une variable de deux à {most} parties',
+  'chart.why-not.periods':
+    'Il faut au moins {least} périodes ; il y en a {periods, plural, one {#} other {#}}',
+  'chart.why-not.pyramid': 'Il faut des tranches d’âge et deux sexes',
+  'chart.why-not.pyramid-other': 'Il faut une seule modalité de {variable} ; il y en a {count}',
+  'chart.why-not.pyramid-rates': 'Il faut des effectifs ou des parts du tout, pas des taux',
+  'chart.why-not.two-contents':
+    'Il faut deux indicateurs ; il y en a {count, plural, one {#} other {#}}',
+  'chart.why-not.unknown-periods': 'Les périodes n’ont pas de dates connues',
+  'chart.why.bar':
+    '{categories, plural, one {# catégorie} other {# catégories}}{series, plural, one {} other {, # séries}}',
+  'chart.why.best': 'Le mieux pour {why}',
+  'chart.why.line':
+    '{scale, select, A {{periods} années} H {{periods} semestres} T {{periods} quadrimestres} Q {{periods} trimestres} M {{periods} mois} W {{periods} semaines} D {{periods} jours} other {{periods} périodes}}, {series, plural, one {# série} other {# séries}}',
+  'chart.why.pyramid': '{bands} tranches d’âge et deux sexes',
+  'chart.why.scatter': '{points} points à deux indicateurs',
+  'chart.why.shares': '{parts} parties qui font 100 au total',
+  'chart.why.stacked':
+    '{parts} parties dans {categories, plural, one {# catégorie} other {# catégories}}',
+
+  // common: words that several places use
+  'common.cancel': 'Annuler',
+  'common.clear-search': 'Effacer la recherche',
+  'common.close': 'Fermer',
+  'common.copy': 'Copier',
+  'common.open': 'Ouvrir',
+  'common.try-again': 'Réessayer',
+  'common.undo': 'Annuler',
+
+  // copy: what goes to the clipboard
+  'copy.table': 'Copier le tableau avec les en-têtes',
+  'copy.with-headers': 'Copier les cellules marquées avec les en-têtes',
+  'copy.without-headers': 'Copier les valeurs marquées sans les en-têtes',
+  'copy.citation': 'Copier la citation',
+  'copy.no-range': 'Marquez d’abord des cellules du tableau',
+  'copy.too-many': 'Plus d’un million de cellules : exportez-les plutôt',
+  'copy.done': '{count, plural, one {{shown} cellule copiée} other {{shown} cellules copiées}}',
+  'copy.citation-done': 'Citation copiée',
+  'copy.failed': 'Rien n’a été copié',
+
+  // desktop: the application menu and native dialogs
+  'desktop.px-files': 'Fichiers PX',
+  'desktop.all-files': 'Tous les fichiers',
+  'desktop.menu.file': 'Fichier',
+  'desktop.menu.edit': 'Édition',
+  'desktop.menu.view': 'Affichage',
+  'desktop.menu.table': 'Tableau',
+  'desktop.menu.help-menu': 'Aide',
+  'desktop.menu.import-files': 'Importer des fichiers …',
+  'desktop.menu.import-folder': 'Importer un dossier …',
+  'desktop.menu.import-samples': 'Importer la base d’exemple',
+  'desktop.menu.settings': 'Paramètres',
+  'desktop.menu.search': 'Rechercher',
+  'desktop.menu.home': 'Accueil',
+  'desktop.menu.catalog': 'Catalogue',
+  'desktop.menu.jobs': 'Tâches',
+  'desktop.menu.export': 'Exporter …',
+  'desktop.menu.swap': 'Échanger lignes et colonnes',
+  'desktop.menu.close-tab': 'Fermer l’onglet',
+  'desktop.menu.reopen-tab': 'Rouvrir l’onglet fermé',
+  'desktop.menu.next-tab': 'Onglet suivant',
+  'desktop.menu.previous-tab': 'Onglet précédent',
+  'desktop.menu.help': 'Aide sur cet écran',
+  'desktop.menu.shortcuts': 'Raccourcis clavier',
+
+  // exporting: the dialog that saves a view
+  'exporting.open': 'Exporter…',
+  'exporting.nothing': 'Il n’y a encore rien à exporter',
+  'exporting.title': 'Exporter',
+  'exporting.what': 'Quoi',
+  'exporting.view': 'Cette vue',
+  'exporting.whole': 'Le tableau entier',
+  'exporting.format': 'Format',
+  'exporting.format.csv': 'CSV',
+  'exporting.format.html': 'Tableau HTML',
+  'exporting.format.json-px': 'JSON de PxWeb 1',
+  'exporting.format.parquet': 'Parquet',
+  'exporting.format.px': 'PX',
+  'exporting.format.xlsx': 'Excel',
+  'exporting.format.json-stat2': 'JSON-stat 2',
+  'exporting.old-names': 'Anciens noms',
+  'exporting.options': 'Options',
+  'exporting.no-options': 'Ce format n’en a pas.',
+  'exporting.option.layout': 'Disposition',
+  'exporting.option.layout.table': 'Comme affiché',
+  'exporting.option.layout.long': 'Une ligne par cellule',
+  'exporting.option.separator': 'Séparateur',
+  'exporting.option.separator.comma': 'Virgule',
+  'exporting.option.separator.semicolon': 'Point-virgule',
+  'exporting.option.separator.tab': 'Tabulation',
+  'exporting.option.separator.space': 'Espace',
+  'exporting.option.labels': 'Variables et modalités',
+  'exporting.option.labels.codes': 'Codes',
+  'exporting.option.labels.columns': 'Code et texte dans des colonnes séparées',
+  'exporting.option.labels.texts': 'Textes',
+  'exporting.option.labels.both': 'Codes et textes',
+  'exporting.option.title': 'Titre dans la première ligne',
+  'exporting.option.about': 'Notes et source en dessous',
+  'exporting.option.page': 'Une page entière, pour un navigateur',
+  'exporting.option.decimalSign': 'Signe décimal',
+  'exporting.option.decimalSign.point': 'Point',
+  'exporting.option.decimalSign.comma': 'Virgule',
+  'exporting.option.symbols': 'Nombres manquants',
+  'exporting.option.symbols.text': 'En symboles',
+  'exporting.option.symbols.empty': 'Vides',
+  'exporting.option.symbols.column': 'Symbole dans une colonne à part',
+  'exporting.option.guardFormulas': 'Empêcher un tableur d’exécuter des textes comme formules',
+  'exporting.option.encoding': 'Caractères',
+  'exporting.option.encoding.utf-8': 'Unicode (UTF-8)',
+  'exporting.option.encoding.windows-1252': 'Windows-1252, pour les anciens programmes',
+  'exporting.option.lineEnds': 'Fins de ligne',
+  'exporting.option.lineEnds.crlf': 'Comme sous Windows',
+  'exporting.option.lineEnds.lf': 'Comme sur tous les autres systèmes',
+  'exporting.option.sparse': 'Omettre les lignes de zéros si elles dépassent la moitié (KEYS)',
+  'exporting.option.byteOrderMark': 'Marquer comme UTF-8 pour Excel',
+  'exporting.first-rows': 'Premières lignes',
+  'exporting.rows': '{count, plural, one {{shown} ligne} other {{shown} lignes}}',
+  'exporting.columns': '{count, plural, one {{shown} colonne} other {{shown} colonnes}}',
+  'exporting.over-limit':
+    '{format} contient {rows} lignes et {columns} colonnes ; ceci en demande plus. Choisissez un autre format ou une autre disposition, ou moins de modalités.',
+  'exporting.writing': 'Écriture du fichier',
+  'exporting.start': 'Exporter',
+  'exporting.saved': '{file} enregistré',
+  'exporting.show-in-folder': 'Montrer dans le dossier',
+
+  // help: the page of keys and signs
+  'help.key.delete': 'Fermer l’onglet actif, supprimer les tableaux sélectionnés',
+  'help.key.enter': 'Ouvrir le tableau actif',
+  'help.key.escape': 'Fermer un menu, une fenêtre ou la recherche',
+  'help.key.menu': 'Menu de la ligne active',
+  'help.keys': 'Clavier',
+  'help.search': 'Recherche',
+  'help.search-rule':
+    'Chaque mot doit se trouver, au début d’un mot ; les accents et les majuscules ne comptent pas. Statdesk cherche dans les identifiants, titres, indicateurs, variables, modalités, notes et sources, et dit où il a trouvé un tableau quand ce n’est pas dans le titre.',
+  'help.sign.1': 'Sans objet',
+  'help.sign.2': 'Non disponible',
+  'help.sign.3': 'Confidentiel',
+  'help.sign.nil': 'Exactement zéro, rien à signaler',
+  'help.sign.zero': 'Zéro, ou arrondi à zéro',
+  'help.signs': 'Signes dans les tableaux',
+  'help.signs-rule':
+    'Un tableau peut donner d’autres sens à ses signes ; la légende sous le tableau a le dernier mot. Une valeur manquante n’est jamais un zéro.',
+
+  // home: first run and home
+  'home.all-tables': 'Tous les tableaux',
+  'home.continue': 'Reprendre',
+  'home.drop': 'Ou déposez des fichiers et dossiers PX n’importe où dans cette fenêtre.',
+  'home.example': 'Voici l’aspect des tableaux avec les nombres choisis ici.',
+  'home.folder': 'Importer un dossier…',
+  'home.folder-text': 'Ses sous-dossiers deviennent des dossiers du catalogue',
+  'home.import': 'Importer des fichiers PX…',
+  'home.import-text': 'Chaque fichier est contrôlé, et un rapport dit ce qui a été trouvé',
+  'home.imported':
+    '{count, plural, one {{shown} tableau importé} other {{shown} tableaux importés}}',
+  'home.imports': 'Derniers imports',
+  'home.kept-in': 'Les données sont gardées dans',
+  'home.newest': 'Dernières mises à jour',
+  'home.nothing-recent': 'Les tableaux que vous ouvrez figurent ici.',
+  'home.nothing-sent': 'Rien n’est envoyé nulle part.',
+  'home.refused': '{count, plural, one {{shown} fichier refusé} other {{shown} fichiers refusés}}',
+  'home.samples': 'Ouvrir les tableaux d’exemple',
+  'home.samples-text': 'Des nombres inventés, chaque tableau montre une chose',
+  'home.search':
+    '{count, plural, one {Chercher dans {shown} tableau, ses modalités et notes} other {Chercher dans {shown} tableaux, leurs modalités et notes}}',
+  'home.start-with': 'Commencer par',
+  'home.welcome': 'Bienvenue dans Statdesk',
+  'home.what':
+    'Rassemblez des tableaux statistiques, explorez-les hors ligne, et emportez-les avec leurs notes, unités et sources intactes.',
+
+  // import: ways in, progress and report
+  'import.adopt': 'C’est une nouvelle version de {table}',
+  'import.all': 'Tous',
+  'import.background': 'Continuer en arrière-plan',
+  'import.cells': '{count, plural, one {{shown} cellule} other {{shown} cellules}}',
+  'import.choose-again': 'Choisir à nouveau le fichier…',
+  'import.copied': 'Rapport copié',
+  'import.copy': 'Copier comme texte',
+  'import.drop':
+    '{count, plural, =0 {Importer des fichiers} one {Importer {shown} fichier ou dossier} other {Importer {shown} fichiers et dossiers}}',
+  'import.errors': '{count, plural, one {{shown} erreur} other {{shown} erreurs}}',
+  'import.failed': 'L’import s’est arrêté',
+  'import.files': 'Importer des fichiers…',
+  'import.files-count': '{count, plural, one {{shown} fichier} other {{shown} fichiers}}',
+  'import.filter': 'Afficher par résultat',
+  'import.finished':
+    '{count, plural, =0 {Aucun tableau n’a été importé} one {{shown} tableau importé} other {{shown} tableaux importés}}',
+  'import.finished-refused':
+    '{count, plural, one {{shown} fichier a été refusé} other {{shown} fichiers ont été refusés}}',
+  'import.folder': 'Importer un dossier…',
+  'import.ignored': 'Ignorés',
+  'import.imported': 'Importés',
+  'import.is-update': 'Mis à jour',
+  'import.lines': 'lignes {lines}',
+  'import.more-problems': '{count, plural, one {et {shown} autre} other {et {shown} autres}}',
+  'import.open': 'Importer…',
+  'import.place': 'ligne {line}, colonne {column}',
+  'import.places': '{count, plural, one {{shown} endroit} other {{shown} endroits}}',
+  'import.preparing': 'Recherche des fichiers …',
+  'import.refused': 'Refusés',
+  'import.refused-did':
+    'Rien de ce fichier n’a été conservé. Ce qui était déjà dans le catalogue reste tel quel.',
+  'import.report-title': 'Import du {when}',
+  'import.running': 'Import en cours',
+  'import.samples': 'Ouvrir les tableaux d’exemple',
+  'import.sending': 'Lecture des fichiers',
+  'import.minutes-left':
+    '{count, plural, one {encore {shown} minute} other {encore {shown} minutes}}',
+  'import.pace': '{speed} par seconde',
+  'import.save': 'Enregistrer le rapport',
+  'import.save.csv': 'Pour un tableur, CSV',
+  'import.save.html': 'À lire et à imprimer, HTML',
+  'import.seconds-left':
+    '{count, plural, one {encore {shown} seconde} other {encore {shown} secondes}}',
+  'import.severity.error': 'Erreur',
+  'import.severity.info': 'Information',
+  'import.severity.warning': 'Avertissement',
+  'import.shares': 'Partage son id avec {table}',
+  'import.shares-explained':
+    'Le tableau {table} a le même id ; celui-ci est donc gardé à côté sous le nom {kept}. Si c’est une nouvelle version de ce tableau, dites-le : il en devient la révision la plus récente.',
+  'import.show-more':
+    '{count, plural, one {En afficher {shown} de plus} other {En afficher {shown} de plus}}',
+  'import.show-report': 'Afficher le rapport',
+  'import.tables-in':
+    '{count, plural, =0 {aucun tableau n’est entré dans le catalogue} one {{shown} tableau est dans le catalogue} other {{shown} tableaux sont dans le catalogue}}',
+  'import.unchanged': 'Déjà présents',
+  'import.waiting':
+    '{count, plural, one {{shown} autre import attend} other {{shown} autres imports attendent}}',
+  'import.warnings': 'Importés avec avertissements',
+  'import.warnings-count':
+    '{count, plural, one {{shown} avertissement} other {{shown} avertissements}}',
+  'import.was-cancelled': 'annulé avant la fin',
+  'import.did': 'Ce que Statdesk a fait',
+  'import.filter-severity': 'Afficher par gravité',
+  'import.line': 'ligne {line}',
+  'import.do': 'Ce que vous pouvez faire',
+  'import.ignored-why':
+    'Ce ne sont pas des fichiers PX, ni rien qui appartienne à une base de fichiers PX. Ce n’est pas une erreur.',
+  'import.infos-count': '{count, plural, one {{shown} remarque} other {{shown} remarques}}',
+  'import.other-places': 'Autres endroits',
+  'import.all-problems': 'Tous les problèmes',
+  'import.remedy.add-keyword':
+    'Les nombres n’en sont pas affectés. Ajoutez le mot-clé à la prochaine écriture du fichier : d’autres programmes le demandent.',
+  'import.remedy.cells':
+    'En général une ligne s’est perdue, ou le fichier est coupé. Écrivez le fichier à nouveau, ou comparez le nombre de VALUES aux lignes de DATA ; les cellules se terminent par un point-virgule.',
+  'import.remedy.elimination':
+    'Écrivez un code qui figure dans CODES, ou YES pour additionner les modalités, ou NO.',
+  'import.remedy.encoding':
+    'Regardez les noms accentués. S’ils sont faux, écrivez le fichier à nouveau en UTF-8 avec CODEPAGE="utf-8".',
+  'import.remedy.hierarchy':
+    'HIERARCHIES nomme le sommet, puis chaque paire comme "parent":"enfant", chaque enfant une fois et avec des codes qui figurent dans CODES.',
+  'import.remedy.keys':
+    'KEYS appartient aux variables en lignes et vaut CODES ou VALUES. Chaque ligne de DATA commence alors par une clé pour chacune d’elles, et n’y figure qu’une fois.',
+  'import.remedy.languages':
+    'Donnez à chaque langue les mêmes variables et autant de modalités, dans le même ordre.',
+  'import.remedy.lists':
+    'Comparez cette liste à VALUES de la même variable : autant d’éléments, dans le même ordre, aucun vide et aucun en double.',
+  'import.remedy.names':
+    'Comparez le nom entre parenthèses à STUB, HEADING, VALUES et LANGUAGES : il doit être écrit de la même façon.',
+  'import.remedy.text':
+    'Regardez avant l’endroit marqué : les textes sont entre guillemets, les éléments sont séparés par des virgules, et un point-virgule termine l’instruction. Corrigez dans un éditeur de texte, ou écrivez le fichier à nouveau.',
+  'import.remedy.time':
+    'Écrivez l’échelle, puis une période pour chaque modalité, comme TLIST(A1),"2023","2024". Les échelles sont A1, H1, T1, Q1, M1, W1 et D1.',
+  'import.remedy.twice':
+    'Retirez l’élément répété, afin que personne n’ait à deviner lequel compte.',
+  'import.remedy.value': 'Écrivez l’une des valeurs que le mot-clé accepte, sans espaces.',
+  'import.retry-refused':
+    '{count, plural, one {Réessayer le fichier refusé} other {Réessayer {shown} fichiers refusés}}',
+  'import.save.json': 'Pour les programmes, JSON',
+  'import.save.txt': 'Comme texte',
+  'import.took': 'terminé le {when}, en {seconds}',
+  'import.took-seconds':
+    '{count, plural, =0 {moins d’une seconde} one {{shown} seconde} other {{shown} secondes}}',
+  'import.unchanged-why': 'Les mêmes octets ont déjà été importés ; rien n’a changé.',
+
+  // jobs: the journal of work
+  'jobs.done': 'Terminées',
+  'jobs.done-of': '{done} sur {total}',
+  'jobs.empty': 'Rien en cours. Les imports, exports et contrôles s’affichent ici.',
+  'jobs.kind.check': 'Contrôle de',
+  'jobs.kind.batch': 'Export de plusieurs tableaux en',
+  'jobs.kind.export': 'Export de',
+  'jobs.kind.import': 'Import de',
+  'jobs.running': 'En cours',
+  'jobs.state.cancelled': 'Annulée',
+  'jobs.state.done': 'Terminée',
+  'jobs.state.done-with-warnings': 'Terminée, avec avertissements',
+  'jobs.state.failed': 'Échouée',
+  'jobs.state.queued': 'En attente',
+  'jobs.state.running': 'En cours',
+  'jobs.unit.bytes': 'Octets',
+  'jobs.unit.cells': 'Cellules',
+  'jobs.unit.files': 'Fichiers',
+  'jobs.unit.rows': 'Lignes',
+  'jobs.unit.steps': 'Étapes',
+  'jobs.waiting': 'En attente',
+
+  // metadata: what the file says about the table
+  'metadata.table': 'Tableau',
+  'metadata.title': 'Titre',
+  'metadata.description': 'Description',
+  'metadata.id': 'Id',
+  'metadata.matrix': 'matrice',
+  'metadata.subject': 'Thème',
+  'metadata.survey': 'Enquête',
+  'metadata.languages': 'Langues',
+  'metadata.updated': 'Mis à jour',
+  'metadata.next-update': 'Prochaine mise à jour',
+  'metadata.frequency': 'Fréquence',
+  'metadata.created': 'Créé',
+  'metadata.source': 'Source',
+  'metadata.database': 'Base de données',
+  'metadata.contact': 'Contact',
+  'metadata.info': 'Informations',
+  'metadata.link': 'Lien',
+  'metadata.kind': 'Nature',
+  'metadata.sums': 'Sommes',
+  'metadata.no-sums': 'les nombres ne doivent pas être additionnés',
+  'metadata.here': 'Sur cet ordinateur',
+  'metadata.file': 'Fichier',
+  'metadata.cells': 'Cellules',
+  'metadata.cells-missing':
+    '{cells}, {count, plural, =0 {aucune manquante} one {{shown} manquante} other {{shown} manquantes}}',
+  'metadata.size': 'Taille',
+  'metadata.encoding': 'Jeu de caractères',
+  'metadata.versions': 'Versions',
+  'metadata.contents': 'Indicateurs',
+  'metadata.variables': 'Variables',
+  'metadata.name': 'Nom',
+  'metadata.unit': 'Unité',
+  'metadata.measured': 'Mesuré',
+  'metadata.decimals': 'Décimales',
+  'metadata.role': 'Rôle',
+  'metadata.role.contents': 'indicateur',
+  'metadata.role.time': 'temps',
+  'metadata.role.geographic': 'lieu',
+  'metadata.if-not-chosen': 'Si non choisie',
+  'metadata.values': 'Modalités',
+  'metadata.required': 'obligatoire',
+  'metadata.adds-up': 'additionne {count} modalités',
+  'metadata.keywords': 'Mots-clés du fichier',
+  'metadata.keywords-of': '{shown} sur {all}, tels qu’ils sont dans le fichier',
+  'metadata.all': 'Tous les {shown}',
+  'metadata.fewer': 'Moins',
+
+  // notes: notes of a table
+  'notes.marker': 'Note {mark}',
+  'notes.important': 'Important',
+  'notes.important-count': '{shown}, toujours au-dessus du tableau et dans chaque export',
+  'notes.about': 'Sur cette sélection',
+  'notes.about-count': '{shown}, numérotées comme dans le tableau',
+  'notes.others': 'Autres notes du tableau',
+  'notes.others-count': '{shown}, pas pour les modalités choisies',
+  'notes.none': 'Ce tableau n’a pas de notes.',
+  'notes.none-found': 'Aucune note ne correspond.',
+  'notes.fallback': 'Les notes ne sont pas traduites ; elles sont dans la langue du tableau.',
+  'notes.find':
+    '{count, plural, one {Chercher dans {shown} note} other {Chercher dans {shown} notes}}',
+  'notes.kind': 'Quelles notes',
+  'notes.kind.all': 'Toutes',
+  'notes.kind.table': 'Tableau',
+  'notes.kind.variable': 'Variables',
+  'notes.kind.cell': 'Cellules',
+  'notes.table': 'Tableau',
+  'notes.all-values': 'toutes les modalités',
+  'notes.cell': 'Cellule',
+  'notes.symbol': 'Symbole, {cells} cellules sur {all}',
+  'notes.more-places': 'et {shown} de plus',
+
+  // palette: the search field of the frame
+  'palette.commands': 'Commandes',
+  'palette.found': '{count, plural, =0 {rien trouvé} one {{shown} trouvé} other {{shown} trouvés}}',
+  'palette.label': 'Chercher des tableaux et des commandes',
+  'palette.nothing': 'Rien ne correspond à « {query} »',
+  'palette.only-commands': 'commandes seulement',
+  'palette.placeholder': 'Chercher des tableaux ou taper une commande',
+  'palette.recent': 'Tableaux récents',
+  'palette.tables': 'Tableaux',
+
+  // export: what stands in files beside the numbers
+  'export.adjustment': 'Correction',
+  'export.adjustment.day': 'corrigé des jours ouvrables',
+  'export.adjustment.season': 'corrigé des variations saisonnières',
+  'export.basePeriod': 'Période de base',
+  'export.citation.retrieved': 'Consulté le {date}.',
+  'export.citation.updated': 'Mis à jour le {date}.',
+  'export.contact': 'Contact',
+  'export.copyright': 'Droits d’auteur',
+  'export.database': 'Base de données',
+  'export.measure': 'Mesure',
+  'export.measure.A': 'moyenne',
+  'export.measure.F': 'flux',
+  'export.measure.S': 'stock',
+  'export.measure.X': 'autre',
+  'export.no': 'non',
+  'export.official': 'Statistique officielle',
+  'export.prices': 'Prix',
+  'export.prices.C': 'prix courants',
+  'export.prices.F': 'prix constants',
+  'export.referencePeriod': 'Période de référence',
+  'export.source': 'Source',
+  'export.symbols': 'Symboles',
+  'export.table': 'Tableau',
+  'export.unit': 'Unité',
+  'export.updated': 'Dernière mise à jour',
+  'export.yes': 'oui',
+
+  // problem: one sentence per problem code: what, where, what to do
+  'problem.catalog.busy':
+    'Un autre programme écrit dans le catalogue {path}. Rien n’a été modifié ; réessayez dans un instant.',
+  'problem.catalog.damaged':
+    'Le catalogue {path} est endommagé ({detail}). Restaurez-le depuis une sauvegarde, ou commencez un autre catalogue.',
+  'problem.catalog.damaged-cells':
+    'Des cellules de ce tableau sont endommagées dans le catalogue {path} (partie {chunk} sur {chunks}) et ne sont pas affichées. Importez le tableau à nouveau, ou restaurez le catalogue depuis une sauvegarde.',
+  'problem.catalog.damaged-table':
+    'Tableau {table} : la partie {chunk} de ses cellules est endommagée dans le catalogue {path}. Importez le tableau à nouveau.',
+  'problem.catalog.disk-error':
+    'Le disque a signalé une erreur sur le catalogue {path}. Rien n’a été modifié ; vérifiez le disque et réessayez.',
+  'problem.catalog.disk-full':
+    'Le disque est plein : le catalogue {path} n’a pas pu grandir. Ce qui s’y trouvait est inchangé ; libérez de la place et réessayez.',
+  'problem.catalog.folder-is-file':
+    '{path} est un fichier ; un catalogue est un dossier. Choisissez un dossier, ou un nom libre.',
+  'problem.catalog.in-use':
+    'Un autre Statdesk importe dans le catalogue {path}. Attendez qu’il ait terminé et réessayez.',
+  'problem.catalog.newer-version':
+    'Le catalogue {path} a été écrit par un Statdesk plus récent (version {version} de sa structure ; celui-ci connaît {supported}). Il n’a pas été touché ; mettez Statdesk à jour pour l’ouvrir.',
+  'problem.catalog.no-such-revision': 'Le tableau {table} n’a pas de version {revision}.',
+  'problem.catalog.not-a-database':
+    '{path} n’est pas un catalogue de Statdesk et n’a pas été touché. Choisissez un autre dossier de catalogue, ou déplacez le fichier.',
+  'problem.catalog.not-writable':
+    'Le catalogue {path} ne peut être ni ouvert ni écrit. Vérifiez les droits du fichier et de son dossier.',
+  'problem.catalog.version-of-itself':
+    'Le tableau {table} ne peut pas être une nouvelle version de lui-même.',
+  'problem.codelist.code-twice':
+    '{count, plural, one {Le code {first} figure deux fois ; le premier est utilisé.} other {# codes figurent deux fois, le premier d’entre eux {first} ; le premier de chacun est utilisé.}}',
+  'problem.codelist.missing-grouping':
+    'L’ensemble de modalités nomme le regroupement {grouping}, qui n’est pas parmi les fichiers importés. Importez-le aussi.',
+  'problem.codelist.no-domain':
+    'L’ensemble de modalités ne nomme pas de domaine, aucune variable ne le trouve donc. Ajoutez une section [Domain] avec le DOMAIN de ses variables.',
+  'problem.codelist.no-members':
+    'Le groupe {group} n’a pas de membres et ne peut pas être choisi. Ajoutez une section portant son nom avec les codes de ses membres.',
+  'problem.codelist.no-name':
+    'L’ensemble de modalités n’a pas de nom. Les regroupements ne peuvent pas y renvoyer.',
+  'problem.codelist.no-section':
+    'La section {section} manque, le fichier est donc omis. Vérifiez que c’est un ensemble de modalités ou un regroupement.',
+  'problem.codelist.order':
+    'Les entrées de {section} ne sont pas dans l’ordre de leurs numéros ; l’ordre des numéros est suivi.',
+  'problem.codelist.other-value-set':
+    'Le regroupement est fait pour l’ensemble de modalités {given}, mais {name} le nomme. Il y est utilisé.',
+  'problem.codelist.stray-lines':
+    '{count, plural, one {Cette ligne n’est} other {# lignes, dont celle-ci est la première, ne sont}} ni une section ni une entrée numérotée, et n’est pas prise en compte. Les entrées s’écrivent numéro=texte.',
+  'problem.codelist.texts':
+    'Il y a {codes} codes mais {texts} textes ; les codes sans texte sont affichés eux-mêmes.',
+  'problem.codelist.unknown-members':
+    '{count, plural, one {Le membre {first} n’est} other {# membres, dont le premier est {first}, ne sont}} pas dans l’ensemble de modalités.',
+  'problem.codelist.values-elsewhere':
+    'Les modalités de cet ensemble sont dans des fichiers à part (.vsc et .vsn), qui ne sont pas lus.',
+  'problem.engine.bad-request': 'La demande n’a pas été comprise : {detail}',
+  'problem.engine.cancelled': 'Annulé.',
+  'problem.engine.defect':
+    'Une erreur s’est produite dans Statdesk. Rien n’a été modifié. Citez {id} en la signalant.',
+  'problem.engine.closed': 'Statdesk est en train de se fermer.',
+  'problem.engine.connection-lost':
+    'La connexion à Statdesk a été perdue avant la réponse. Réessayez.',
+  'problem.engine.stopped':
+    'La partie de Statdesk qui y travaillait s’est arrêtée et a été relancée. Réessayez.',
+  'problem.host.port-taken':
+    'Le port {port} est utilisé par un autre programme. Choisissez-en un autre avec --port, ou 0 pour un port libre.',
+  'problem.host.port-not-allowed':
+    'Cet utilisateur n’a pas le droit d’écouter sur le port {port}. Choisissez-en un à partir de 1024, ou 0 pour un port libre.',
+  'problem.host.disk-full':
+    'Le disque du catalogue est plein, le fichier n’a donc pas pu être reçu. Libérez de la place et réessayez.',
+  'problem.host.upload-broken':
+    'Le fichier n’est pas arrivé en entier. Rien n’a été conservé. Réessayez.',
+  'problem.http.asked-to-wait':
+    '{address} demande qu’on le laisse tranquille pendant {seconds} secondes. Réessayez plus tard.',
+  'problem.http.bad-address':
+    '« {address} » n’est pas une adresse que l’on peut interroger. Elle doit commencer par http:// ou https://.',
+  'problem.http.bad-ca-file':
+    'Le fichier de certificat {path} est inutilisable ({detail}). Choisissez un fichier PEM dans les paramètres.',
+  'problem.http.bad-proxy':
+    '« {address} » n’est pas l’adresse d’un proxy. Écrivez-la comme http://proxy.example:8080.',
+  'problem.http.certificate':
+    'Le certificat de {host} n’est pas reconnu ({detail}). Si votre institution signe les siens, indiquez son fichier de certificat dans les paramètres.',
+  'problem.http.connection-lost':
+    'La connexion a été perdue pendant la réponse de {address}. Réessayez quand le réseau est revenu.',
+  'problem.http.failed': '{address} n’a pas pu être interrogé ({detail}). Réessayez plus tard.',
+  'problem.http.gave-up':
+    '{address} a répondu {status} {tries, plural, one {# fois} other {# fois}}. Le serveur est occupé ou en panne : réessayez plus tard.',
+  'problem.http.refused': 'Personne ne répond à {host}. Vérifiez l’adresse, le réseau et le proxy.',
+  'problem.http.timeout': '{address} n’a pas répondu à temps. Réessayez plus tard.',
+  'problem.http.too-large': 'La réponse de {address} dépasse {megabytes} Mo et n’a pas été lue.',
+  'problem.http.unknown-host':
+    'Il n’y a pas d’ordinateur nommé {host}, ou il n’y a pas de réseau. Vérifiez l’adresse.',
+  'problem.import.bad-name':
+    'Ce nom n’est pas de l’UTF-8 valable et ne permet donc pas l’ouverture. Renommez et importez à nouveau.',
+  'problem.import.cannot-open':
+    'L’ouverture a échoué ({reason}). Vérifiez le chemin et le disque, et importez à nouveau.',
+  'problem.import.matrix-taken':
+    'Le tableau est gardé sous le nom {id}, car {first} a le même MATRIX (« {matrix} »). Si c’est une nouvelle version de {first}, dites-le dans le rapport.',
+  'problem.import.no-permission':
+    'Il n’y a pas de droit de lecture. Modifiez les droits et importez à nouveau.',
+  'problem.import.no-report': 'Le rapport de cet import n’existe plus.',
+  'problem.import.no-samples': 'Cette installation n’a pas de tableaux d’exemple.',
+  'problem.import.not-a-file':
+    'Ce n’est ni un fichier ni un dossier. Choisissez un fichier PX, ou un dossier qui en contient.',
+  'problem.import.not-found': 'Il n’y a pas de tel fichier ou dossier. Vérifiez le chemin.',
+  'problem.import.upload-gone': 'Le fichier n’est pas arrivé. Choisissez-le à nouveau.',
+  'problem.jobs.failed': 'Une erreur s’est produite dans Statdesk. Ce qui existait est inchangé.',
+  'problem.jobs.interrupted':
+    'Statdesk s’est fermé pendant l’exécution. Ce qui était terminé est conservé ; relancez pour le reste.',
+  'problem.px.adjacent-strings':
+    'Deux textes se suivent sur une ligne sans virgule. Ils ont été lus comme un seul. Le fichier a peut-être des guillemets à l’intérieur d’un texte ; mettez-y ’.',
+  'problem.px.attribute-count':
+    'Il y a {found} valeurs d’attributs là où ATTRIBUTE-ID en nomme {expected}. Elles ont été omises.',
+  'problem.px.bad-boolean': '« {found} » devrait être YES ou NO.',
+  'problem.px.bad-number':
+    '« {found} » n’est pas un nombre entier de {lowest} à {highest}. Il a été omis.',
+  'problem.px.binary':
+    'Le fichier n’est pas du texte : il commence par un octet nul. Choisissez un fichier PX.',
+  'problem.px.broken-statement':
+    'Cette instruction est illisible à partir de « {found} ». Un guillemet se trouve peut-être dans un texte, ou il manque une virgule ou un point-virgule.',
+  'problem.px.cannot-read':
+    'Le fichier ne peut pas être lu ({reason}). Vérifiez que c’est un fichier, qu’il existe encore et que vous avez le droit de le lire.',
+  'problem.px.cell-subkeys':
+    '{found} modalités sont nommées alors que le tableau a {expected} variables. L’instruction est conservée mais sans effet.',
+  'problem.px.codes-count':
+    '{variable} : il y a {found} codes pour {expected} modalités. Les codes n’ont pas été utilisés ; les modalités sont numérotées à la place.',
+  'problem.px.data-missing':
+    'Le fichier se termine sans DATA : il n’a pas de cellules. Il est peut-être coupé ; procurez-vous-le à nouveau.',
+  'problem.px.data-not-closed':
+    'Il n’y a pas de point-virgule après la dernière cellule. Toutes les cellules sont là.',
+  'problem.px.decimal-comma':
+    'Il y a {found} nombres pour {expected} cellules, et chacun de trop vient d’une virgule. En PX, les nombres s’écrivent avec un point décimal ; écrivez le fichier à nouveau avec des points.',
+  'problem.px.doubly-encoded':
+    'Des lettres semblent avoir été converties deux fois en UTF-8 ({count} endroits). Choisissez un autre encodage, ou écrivez le fichier à nouveau.',
+  'problem.px.duplicate-codes':
+    '{variable} : {count} codes figurent plus d’une fois. Les codes répétés ont reçu un numéro à la fin, afin que chaque modalité puisse être choisie.',
+  'problem.px.duplicate-statement': 'La même instruction figure deux fois. La première compte.',
+  'problem.px.elimination-unknown-value':
+    'ELIMINATION nomme « {value} », qui n’est pas une modalité de la variable. La variable ne peut pas être omise d’une sélection.',
+  'problem.px.empty': 'Le fichier est vide. Procurez-vous-le à nouveau.',
+  'problem.px.empty-code':
+    '{variable} : le code de la modalité {position} est vide. Un numéro a été mis à sa place.',
+  'problem.px.encoding-mislabelled':
+    'Le fichier dit que ses textes sont en {declared} ; ils sont en {used} et ont été lus ainsi.',
+  'problem.px.encoding-undeclared':
+    'Le fichier ne dit pas quel encodage ont ses textes. Ils ont été lus en {used}.',
+  'problem.px.exponent':
+    'Des nombres sont écrits avec un exposant, comme {found}. Ils ont été lus exactement.',
+  'problem.px.header-too-long':
+    'Il n’y a pas de DATA dans les {megabytes} premiers mégaoctets. Ce n’est pas un fichier PX, ou il manque un guillemet près du début.',
+  'problem.px.hierarchy-cycle': 'HIERARCHIES met {code} sous lui-même. Cette paire a été omise.',
+  'problem.px.hierarchy-two-parents': 'HIERARCHIES donne deux parents à {code}. Le premier compte.',
+  'problem.px.hierarchy-unknown-code':
+    'HIERARCHIES : « {found} » nomme un code que la variable n’a pas. Il a été omis.',
+  'problem.px.keys-for-heading': '{variable} est en colonnes. Son KEYS a été omis.',
+  'problem.px.keys-incomplete':
+    'KEYS est donné pour certaines variables en lignes mais pas pour {variable}. Chaque variable en lignes en a besoin.',
+  'problem.px.keys-kind': 'KEYS doit être CODES ou VALUES, pas « {found} ».',
+  'problem.px.keys-row-differs':
+    'Cette ligne figure deux fois, avec des cellules différentes. Retirez la mauvaise.',
+  'problem.px.keys-row-twice': 'Cette ligne figure deux fois, avec les mêmes cellules.',
+  'problem.px.keys-unknown-value':
+    '« {key} » n’est pas une modalité de {variable}. Chaque ligne doit commencer par une clé pour chaque variable en lignes.',
+  'problem.px.language-codes':
+    '{variable} : les codes d’une autre langue diffèrent. Ceux de la langue principale comptent.',
+  'problem.px.language-missing': 'Le fichier ne dit pas dans quelle langue sont ses textes.',
+  'problem.px.language-values':
+    '{variable} a {found} modalités en langue {language} et {expected} dans la langue principale. Cette langue a été omise.',
+  'problem.px.language-variables':
+    'STUB et HEADING de la langue {language} ne nomment pas les mêmes variables que ceux de la langue principale. Cette langue a été omise.',
+  'problem.px.line-break-in-text':
+    'Un texte a un saut de ligne entre ses guillemets. Il a été lu comme une espace.',
+  'problem.px.lost-characters':
+    '{count} lettres ont été perdues avant l’écriture du fichier, ou sont illisibles. Elles apparaissent comme \ufffd.',
+  'problem.px.mandatory-missing': '{keyword} manque. Le tableau a été lu sans lui.',
+  'problem.px.name-differs':
+    '« {found} » a été pris pour « {meant} » : ils diffèrent par des espaces ou des majuscules.',
+  'problem.px.no-keyword': 'Un mot-clé devrait se trouver ici ; il y a « {found} ».',
+  'problem.px.not-px':
+    'Ce n’est pas un fichier PX : il commence par « {found} ». Un fichier PX commence par un mot-clé comme CHARSET=.',
+  'problem.px.quoted-number':
+    'Des nombres sont entre guillemets, comme {found}. Ils ont été lus comme des nombres.',
+  'problem.px.second-time-variable':
+    'Un tableau a une seule variable de temps. Cette deuxième a été lue comme une variable ordinaire.',
+  'problem.catalog.source-gone':
+    'Le fichier dont le tableau {table} a été lu n’est plus connu ou n’est plus là. Choisissez le fichier lui-même.',
+  'problem.px.statement-not-closed':
+    'Le fichier se termine au milieu d’une instruction. Il est peut-être coupé ; procurez-vous-le à nouveau.',
+  'problem.px.stray-semicolon': 'Un point-virgule est isolé.',
+  'problem.px.string-not-closed':
+    'Un texte commence ici et ne se termine pas : il manque un guillemet, ou le fichier est coupé.',
+  'problem.px.subkeys':
+    'Ce mot-clé n’accepte pas {found, plural, one {# nom} other {# noms}} entre parenthèses. L’instruction est conservée mais sans effet.',
+  'problem.px.symbol-by-text':
+    'Des cellules contiennent le texte d’un symbole, « {found} », au lieu de ses points. Elles ont été lues comme ce symbole.',
+  'problem.px.text-after-data':
+    'Après les cellules suit quelque chose qui n’a rien à y faire. Cela a été omis.',
+  'problem.px.timeval-count':
+    '{variable} : il y a {found} dates pour {expected} modalités. Elles n’ont pas été utilisées ; la variable reste le temps.',
+  'problem.px.timeval-impossible': '« {found} » n’est pas une période de cette échelle de temps.',
+  'problem.px.timeval-malformed':
+    '{variable} : TIMEVAL n’est pas écrit comme le format le demande. Ce qui a pu être lu a été utilisé.',
+  'problem.px.timeval-scale':
+    '« {scale} » n’est pas une échelle de temps du format. Elle a été prise pour la plus proche.',
+  'problem.px.too-few-cells':
+    'DATA a {found} cellules ; STUB et HEADING en demandent {expected}. Le fichier est peut-être coupé ; procurez-vous-le à nouveau.',
+  'problem.px.too-many-cells':
+    'DATA a {found} cellules ; STUB et HEADING en demandent {expected}. La première de trop est ici.',
+  'problem.px.too-many-declared':
+    'STUB et HEADING demandent {cells} cellules. Au plus {most} peuvent être lues.',
+  'problem.px.too-many-parts':
+    'Il y a plus de {most} textes avant les cellules. Ce n’est pas un fichier PX, ou il est endommagé.',
+  'problem.px.too-many-variables':
+    'STUB et HEADING nomment {found} variables. Au plus {most} peuvent être lues ; des guillemets manquent peut-être.',
+  'problem.px.trailing-comma':
+    'La liste se termine par une virgule. L’élément qui suit a été lu comme vide.',
+  'problem.px.unknown-cell':
+    '« {found} » n’est ni un nombre ni un symbole. Les cellules sont des nombres à point décimal, des points ou un tiret.',
+  'problem.px.unknown-keyword': 'Ce mot-clé n’est pas du format. Il a été conservé.',
+  'problem.px.unknown-language':
+    'La langue « {language} » n’est pas dans LANGUAGES. L’instruction est conservée mais sans effet.',
+  'problem.px.unknown-value':
+    'Il n’y a pas de modalité « {value} ». L’instruction est conservée mais sans effet.',
+  'problem.px.unknown-variable':
+    'Il n’y a pas de variable « {variable} ». L’instruction est conservée mais sans effet.',
+  'problem.px.values-missing':
+    'Il n’y a pas de VALUES pour {variable}. Chaque variable a besoin de ses modalités.',
+  'problem.px.variable-code-twice':
+    'Une autre variable a déjà le code {code}. {used} est utilisé à la place.',
+  'problem.px.variable-twice': 'La variable {variable} est nommée deux fois dans STUB et HEADING.',
+  'problem.px.variables-missing': 'Ni STUB ni HEADING ne nomme de variable.',
+  'problem.validate.attribute-text-missing': 'ATTRIBUTE-ID n’a pas d’ATTRIBUTE-TEXT.',
+  'problem.validate.axis-version-missing': 'AXIS-VERSION manque. Écrivez AXIS-VERSION="2013".',
+  'problem.validate.bad-date':
+    '« {found} » n’est pas une date comme le format l’écrit : YYYYMMDD HH:MM.',
+  'problem.validate.byte-order-mark':
+    'Le fichier commence par une marque d’ordre des octets. D’anciens programmes la prennent pour du texte.',
+  'problem.validate.cell-note-everywhere':
+    'La note concerne chaque cellule. Écrivez NOTE à la place.',
+  'problem.validate.charset-missing':
+    'CHARSET manque : selon le format, les textes sont alors du texte MS-DOS. Écrivez CHARSET="ANSI".',
+  'problem.validate.charset-unknown':
+    'CHARSET « {found} » n’est pas du format. Écrivez ANSI, et l’encodage dans CODEPAGE.',
+  'problem.validate.code-blanks':
+    '{variable} : {count, plural, one {# code commence ou finit} other {# codes commencent ou finissent}} par une espace, le premier est « {found} ».',
+  'problem.validate.codepage-unknown':
+    'CODEPAGE « {found} » n’est pas un encodage connu. Les octets ont été examinés à la place.',
+  'problem.validate.codes-differ-by-case':
+    '{variable} : les codes {first} et {second} ne diffèrent que par des majuscules. Les requêtes les prennent pour un seul.',
+  'problem.validate.codes-missing':
+    '{variable} n’a pas de CODES. Ses modalités ne sont connues que par leur numéro.',
+  'problem.validate.contents-eliminated':
+    '{variable} contient les indicateurs, qui n’ont pas de somme. Retirez son ELIMINATION.',
+  'problem.validate.control-characters':
+    'Un texte contient un caractère qui ne peut pas être affiché (numéro {number}). Retirez-le, ou mettez une espace.',
+  'problem.validate.date-order':
+    'NEXT-UPDATE ({next}) n’est pas après la dernière mise à jour ({last}).',
+  'problem.validate.decimals-high':
+    'DECIMALS vaut {found} ; aucune cellule n’a plus de {expected} décimales.',
+  'problem.validate.decimals-low':
+    'DECIMALS vaut {found} ; des cellules ont jusqu’à {expected} décimales. Les programmes qui s’y fient perdent le reste.',
+  'problem.validate.double-column-without-codes':
+    'DOUBLECOLUMN demande des codes de {variable}, qui n’en a pas.',
+  'problem.validate.elimination-not-additive':
+    'AGGREGALLOWED dit que ces modalités n’ont pas de somme, mais {variable} est omise par addition. Nommez son total dans ELIMINATION.',
+  'problem.validate.first-statement':
+    'Le fichier commence par {keyword}. Les lecteurs qui ne regardent que les premières lignes y attendent CHARSET ou AXIS-VERSION.',
+  'problem.validate.hierarchy-levels':
+    '{variable} : HIERARCHYLEVELS vaut {found} ; l’arbre a {expected} niveaux.',
+  'problem.validate.hierarchy-names':
+    '{variable} : HIERARCHYNAMES a {found} noms pour {expected} niveaux.',
+  'problem.validate.hierarchy-uncovered':
+    '{variable} : {count, plural, one {# modalité n’est pas} other {# modalités ne sont pas}} dans HIERARCHIES.',
+  'problem.validate.html-in-text':
+    '{count, plural, one {# texte contient} other {# textes contiennent}} du HTML, comme {found}. La plupart des programmes l’affichent tel quel ; un # change de ligne.',
+  'problem.validate.http-link':
+    '{count, plural, one {# texte renvoie} other {# textes renvoient}} à des adresses http:, comme {found}. Utilisez https: là où le serveur l’a.',
+  'problem.validate.impossible-date': 'La date ou l’heure {found} n’existe pas.',
+  'problem.validate.keyword-misspelt':
+    '{found} n’est pas un mot-clé. Peut-être s’agit-il de {meant}.',
+  'problem.validate.language-code':
+    '« {language} » n’est pas un code de langue. Écrivez deux ou trois lettres, comme fr.',
+  'problem.validate.language-not-listed': 'LANGUAGES n’a pas « {language} », que LANGUAGE nomme.',
+  'problem.validate.last-updated-missing': 'Il n’y a pas de LAST-UPDATED pour {content}.',
+  'problem.validate.line-length':
+    '{count, plural, one {# ligne} other {# lignes}} avant DATA {count, plural, one {dépasse} other {dépassent}} 256 caractères. D’anciens programmes les coupent ; coupez les listes après une virgule.',
+  'problem.validate.long-key':
+    '« {found} » a {length} caractères. D’anciens programmes et certaines bases en acceptent 20.',
+  'problem.validate.lower-case-keyword':
+    'Le mot-clé n’est pas en majuscules. D’autres programmes l’ignorent ; écrivez {keyword}.',
+  'problem.validate.mandatory-empty': '{keyword} est là mais vide.',
+  'problem.validate.mixed-line-ends': 'Le fichier mélange deux sortes de fins de ligne.',
+  'problem.validate.name-blanks': 'Le nom « {found} » commence ou finit par une espace.',
+  'problem.validate.no-numbers': 'Aucune cellule ne contient de nombre.',
+  'problem.validate.note-empty': 'La note est vide.',
+  'problem.validate.note-not-translated':
+    'La langue {language} a {found} notes ({keyword}) ; la langue principale en a {expected}.',
+  'problem.validate.note-twice': 'La même note y figure déjà.',
+  'problem.validate.partition-outside':
+    '{variable} : la partie « {part} » commence après la fin de chaque code.',
+  'problem.validate.precision-low':
+    'PRECISION vaut {found}, moins que SHOWDECIMALS ({expected}). Certains programmes l’ignorent.',
+  'problem.validate.prices-letter': 'CFPRICES « {found} » n’est ni C ni F.',
+  'problem.validate.quotes-missing': '« {found} » devrait être entre guillemets.',
+  'problem.validate.quotes-needless': '« {found} » devrait être sans guillemets.',
+  'problem.validate.row-end-blank':
+    'Les lignes de DATA finissent sans espace avant le saut de ligne. Certains programmes en ont besoin.',
+  'problem.validate.show-decimals-high':
+    'SHOWDECIMALS vaut {found}, plus que DECIMALS ({expected}).',
+  'problem.validate.statements-on-line':
+    'Deux instructions sont sur une ligne. Commencez chacune sur sa propre ligne.',
+  'problem.validate.stock-flow-letter': 'STOCKFA « {found} » n’est ni S, ni F, ni A, ni X, ni O.',
+  'problem.validate.symbol-not-declared':
+    'Le symbole {symbol} figure dans DATA, et {keyword} ne dit pas ce qu’il signifie.',
+  'problem.validate.symbol-text-twice': '{keyword} a le même texte que {other} : « {found} ».',
+  'problem.validate.timeval-disagrees':
+    '{variable} : TIMEVAL dit {time} là où la modalité est « {value} ».',
+  'problem.validate.timeval-missing': '{variable} ressemble au temps mais n’a pas de TIMEVAL.',
+  'problem.validate.timeval-order':
+    '{variable} : les dates ne vont ni en montant ni en descendant ; {found} n’est pas à sa place.',
+  'problem.validate.timeval-twice': '{variable} : {found} désigne plus d’une modalité.',
+  'problem.validate.translation-alone':
+    '{keyword} a un texte en langue {language} mais aucun dans la langue principale.',
+  'problem.validate.translation-missing':
+    '{keyword} n’a pas de texte en langue {language}. Celui de la langue principale est affiché.',
+  'problem.validate.units-missing':
+    'Il n’y a pas d’UNITS pour {content}, l’unité du tableau compte donc. Écrivez UNITS("{content}").',
+  'problem.validate.value-empty': '{variable} : le texte de la modalité {position} est vide.',
+  'problem.validate.value-twice':
+    '{variable} : {count, plural, one {# texte figure} other {# textes figurent}} plus d’une fois, le premier est « {found} ». Les notes d’un tel texte vont à sa première modalité.',
+  'problem.cli.bad-query':
+    'La requête {file} n’est pas une sélection PxWebApi 2 : {detail}. C’est un objet JSON avec une liste « selection » d’objets ayant « variableCode » et « valueCodes ».',
+  'problem.cli.no-temporary-folder':
+    'Aucun fichier temporaire n’a pu être créé dans {path} ({detail}). Faites-y de la place, ou donnez un autre dossier à TMPDIR ; avec --out, aucun fichier temporaire n’est nécessaire.',
+  'problem.cli.output-failed':
+    'La sortie standard n’a pas pu être écrite ({detail}), la réponse n’y est donc pas entière. Vérifiez la place sur son disque, ou écrivez dans un fichier avec --out.',
+  'problem.queries.unknown':
+    'Il n’y a pas de requête enregistrée « {query} » dans ce catalogue. Elle a peut-être été supprimée.',
+  'problem.export.bad-option': 'L’option {option} de {format} n’est pas valable : {detail}.',
+  'problem.export.bad-pattern':
+    'Il est impossible de former des noms de fichiers avec « {part} ». Entre accolades peuvent figurer : {parts}.',
+  'problem.export.no-report': 'Le rapport de cet export n’est pas dans ce catalogue.',
+  'problem.export.zip-too-large':
+    'Les fichiers dépassent 4 Go ensemble, ce qu’un fichier zip ne peut contenir. Exportez-en moins à la fois.',
+  'problem.export.disk-full':
+    'Le disque est plein, {path} n’a donc pas été écrit. Rien n’y a été laissé ; libérez de la place et exportez à nouveau.',
+  'problem.export.no-such-folder':
+    'Le dossier de {path} n’existe pas. Créez-le d’abord, ou choisissez un autre endroit.',
+  'problem.export.not-a-file': '{path} est un dossier. Nommez-y un fichier.',
+  'problem.export.letter-does-not-fit':
+    'La lettre « {letter} » dans {keyword} (« {around} ») n’est pas dans windows-1252. Écrivez le fichier en UTF-8, ou changez le texte.',
+  'problem.export.not-writable':
+    '{path} ne peut pas être écrit : accès refusé. Choisissez un autre endroit, ou modifiez les droits.',
+  'problem.export.write-failed': '{path} n’a pas pu être écrit ({detail}). Rien n’y a été laissé.',
+  'problem.export.reserved-code':
+    'JSON-stat 1.2 ne peut pas contenir de variable dont le code est {variable}. Utilisez JSON-stat 2.',
+  'problem.export.too-many-columns':
+    'Le tableau aurait {columns, number} colonnes ; {format} en contient {limit, number}. Déplacez des variables en lignes, sélectionnez moins, ou exportez en CSV.',
+  'problem.export.too-many-rows':
+    'Le tableau aurait {rows, number} lignes ; {format} en contient {limit, number}. Sélectionnez moins, ou exportez en CSV.',
+  'problem.export.unknown-format': 'Il n’y a pas de format « {format} ». Sont connus : {formats}.',
+  'problem.selection.unknown-table': 'Il n’y a pas de tableau « {table} » dans ce catalogue.',
+  'problem.selection.unknown-language':
+    'Le tableau {table} n’a pas la langue « {language} ». Il a : {languages}.',
+  'problem.selection.unknown-variable':
+    'Le tableau {table} n’a pas de variable « {variable} ».{hasSuggestion, select, yes { Vouliez-vous dire « {suggestion} » ?} other {}} Il a : {variables}.',
+  'problem.selection.unknown-value':
+    '{variable} : il n’y a pas de modalité « {item} ».{hasSuggestion, select, yes { Vouliez-vous dire « {suggestion} » ?} other {}}',
+  'problem.selection.unknown-codelist':
+    '{variable} : il n’y a pas de liste de codes « {codelist} ».',
+  'problem.selection.illegal-expression':
+    '{variable} : « {item} » n’est pas une expression que Statdesk connaît. Utilisez un code, *, ?, TOP(n), BOTTOM(n), RANGE(a,b), FROM(a) ou TO(a).',
+  'problem.selection.missing-variable':
+    '{variable} : choisissez au moins une modalité. Cette variable ne peut pas être omise.',
+  'problem.selection.illegal-placement':
+    'Les lignes et colonnes doivent nommer chaque variable de la réponse exactement une fois.',
+  'problem.selection.bad-parameter':
+    'Le paramètre « {parameter} » est illisible. Écrivez-le comme valueCodes[variable]=code,code.',
+  'problem.selection.bad-body': 'La requête est illisible à « {field} » : {detail}',
+  'problem.pxwebapi.bad-parameter':
+    '{parameter} ne peut pas être « {value} ». Sont connus : {known}.',
+  'problem.pxwebapi.unsupported-format':
+    'Le format {format} n’accepte pas {parameter}. Omettez-le, ou choisissez un autre format.',
+  'problem.selection.too-many-cells':
+    '{cells} cellules sont sélectionnées ; {limit} au plus sont permises.',
+
+  // settings: what can be set
+  'settings.appearance': 'Apparence',
+  'settings.at-once': 'Les changements s’appliquent aussitôt.',
+  'settings.catalog': 'Catalogue',
+  'settings.check': 'Contrôle',
+  'settings.check-do': 'Contrôler le fichier du catalogue',
+  'settings.check-help': 'Lit tout le fichier et dit si quelque chose y est endommagé.',
+  'settings.check-ok': 'Le fichier du catalogue est sain.',
+  'settings.density': 'Lignes',
+  'settings.density.comfortable': 'Aérées',
+  'settings.density.compact': 'Serrées',
+  'settings.example': 'Aspect actuel des nombres',
+  'settings.example-change': 'Évolution · pour cent',
+  'settings.example-legend': '..  non disponible · les nombres sont inventés',
+  'settings.example-persons': 'Personnes · nombre',
+  'settings.example-region': 'Région',
+  'settings.example-title': 'Population par région et année (exemple)',
+  'settings.folder': 'Emplacement',
+  'settings.follows-language': 'suit la langue',
+  'settings.general': 'Général',
+  'settings.language': 'Langue',
+  'settings.language-help': 'Des menus et messages. Les tableaux gardent leurs langues.',
+  'settings.language.system': 'Comme le système',
+  'settings.number-format': 'Format des nombres',
+  'settings.number-format-help':
+    'À l’écran. Les fichiers et le presse-papiers ont leurs propres règles.',
+  'settings.numbers': 'Nombres',
+  'settings.restore-tabs': 'Ouvrir les tableaux de la dernière fois',
+  'settings.revisions': 'Révisions antérieures gardées',
+  'settings.revisions-count':
+    '{count, plural, =0 {Aucune} one {{shown} révision} other {{shown} révisions}}',
+  'settings.revisions-help': 'De chaque tableau, pour pouvoir revenir en arrière.',
+  'settings.start': 'Au démarrage',
+  'settings.theme': 'Thème',
+  'settings.theme.dark': 'Sombre',
+  'settings.theme.light': 'Clair',
+  'settings.theme.system': 'Système',
+  'settings.version': 'Statdesk {version}',
+
+  // symbol: what stands where a number is missing, in plain words
+  'symbol.not-applicable': 'Sans objet',
+  'symbol.not-available': 'Non disponible',
+  'symbol.confidential': 'Confidentiel',
+  'symbol.missing': 'Manquant, motif {status}',
+  'symbol.nil': 'Exactement zéro, rien à signaler',
+  'symbol.mixed-sum': 'Une somme dont les parties ont des symboles différents',
+
+  // table: the workspace of one table
+  'table.view.table': 'Tableau',
+  'table.view.chart': 'Graphique',
+  'table.view.notes': 'Notes',
+  'table.view.metadata': 'Métadonnées',
+  'table.views': 'Vues',
+  'table.pane-width': 'Largeur de la requête',
+  'table.toggle-query': 'Afficher ou masquer la requête',
+  'table.opening': 'Ouverture du tableau',
+  'table.now-shows':
+    '{count, plural, one {{shown} cellule affichée} other {{shown} cellules affichées}}',
+  'table.nothing-to-undo': 'Il n’y a rien à annuler',
+  'table.nothing-to-redo': 'Il n’y a rien à rétablir',
+  'table.rows': 'Lignes',
+  'table.columns': 'Colonnes',
+  'table.fixed': 'Fixes',
+  'table.empty-well': 'aucune',
+  'table.chip-help':
+    'Entrée ouvre le menu. Espace la soulève, les flèches la déplacent, Espace la dépose, Échap la remet en place.',
+  'table.lifted':
+    '{variable} soulevée. Les flèches la déplacent, Espace la dépose, Échap la remet en place.',
+  'table.moved': '{variable} : {side}, place {place} sur {all}',
+  'table.dropped': '{variable} déposée',
+  'table.put-back': '{variable} remise en place',
+  'table.to-rows': 'Mettre en lignes',
+  'table.to-columns': 'Mettre en colonnes',
+  'table.move-left': 'Déplacer vers la gauche',
+  'table.move-right': 'Déplacer vers la droite',
+  'table.is-first': 'Elle est déjà la première',
+  'table.is-last': 'Elle est déjà la dernière',
+  'table.swap': 'Échanger lignes et colonnes',
+  'table.layout': 'Disposition',
+  'table.best-layout': 'Meilleure disposition',
+  'table.own-layout': 'Disposition propre au tableau',
+  'table.has-layout': 'Le tableau l’a déjà',
+  'table.cut': '{all} colonnes, {first}–{last} affichées',
+  'table.marked': '{value}, marquée {mark}',
+  'table.range':
+    '{count, plural, one {{shown} cellule sélectionnée} other {{shown} cellules sélectionnées}}',
+  'table.range-missing': '{shown} manquantes',
+  'table.range-sum': 'somme {value}',
+  'table.range-mean': 'moyenne {value}',
+  'table.range-min': 'min {value}',
+  'table.range-max': 'max {value}',
+  'table.cell': 'Cellule',
+  'table.all-added': 'toutes les modalités additionnées',
+  'table.measured': 'Mesuré',
+  'table.mark': 'Marque',
+  'table.hide-notes': 'Masquer les notes',
+  'table.show-notes': 'Afficher les notes et symboles',
+  'table.legend': 'Symboles',
+  'table.notes': 'Notes',
+  'table.summed-here':
+    'Additionné dans Statdesk : {grouping}, à partir de {values} modalités de {variable}',
+  'table.source': 'Source : {source}',
+  'table.source-unknown': 'source non indiquée',
+  'table.id': 'tableau {id}',
+  'table.updated': 'mis à jour le {date}',
+  'table.mark.b': 'Rupture de série',
+  'table.mark.e': 'Estimation',
+  'table.mark.f': 'Prévision',
+  'table.mark.other': 'Marque de la source ; voir les notes',
+  'table.mark.p': 'Provisoire',
+  'table.mark.r': 'Révisé',
+  'table.mark.u': 'Peu fiable',
+  'table.next-update': 'prochaine le {date}',
+  'table.official': 'statistique officielle',
+  'table.cells': '{count, plural, one {{shown} cellule} other {{shown} cellules}}',
+  'table.copyright': 'droits d’auteur',
+  'table.contact': 'contact : {contact}',
+  'table.too-many':
+    '{cells} cellules sont sélectionnées ; jusqu’à {limit} sont affichées. Choisissez moins de modalités à gauche, ou exportez le tableau entier.',
+  'table.nothing': 'Choisissez au moins une modalité de {variables}.',
+  'table.fill': 'Sélectionner la dernière ou la première modalité',
+} as const satisfies Partial<Messages>;
