@@ -37,7 +37,7 @@ const ROOMS = [
   {
     room: 'engine/codelists',
     from: '^electron/engine/codelists/',
-    to: [SHARED, ...engine('db', 'px')],
+    to: [SHARED, CONTEXT, ...engine('db', 'px', 'catalog')],
   },
   {
     room: 'engine/selection',
@@ -72,7 +72,11 @@ const ROOMS = [
   {
     room: 'engine/exports',
     from: '^electron/engine/exports/',
-    to: [SHARED, CONTEXT, ...engine('queries', 'catalog', 'selection', 'formats', 'jobs')],
+    to: [
+      SHARED,
+      CONTEXT,
+      ...engine('queries', 'catalog', 'codelists', 'selection', 'formats', 'jobs'),
+    ],
   },
   {
     room: 'engine',

@@ -9,10 +9,18 @@ import { forgetRemoved, listRemoved, removeTables, restoreTables } from './catal
 import { adoptTable, revertTable } from './catalog/revisions.ts';
 import { readStatements } from './catalog/statements.ts';
 import { countTables, describeTable, listTables } from './catalog/tables.ts';
+import { codelistFiles, listCodelists, readGroupingFile } from './codelists/files.ts';
+import {
+  getGrouping,
+  listGroupings,
+  removeGrouping,
+  saveGrouping,
+} from './codelists/own-groupings.ts';
 import { compareTables } from './compare/compare.ts';
 import type { EngineContext } from './context.ts';
 import { catalogPath } from './db/open.ts';
 import { readBatchReport, startBatch } from './exports/batch.ts';
+import { writeCodelistFiles } from './exports/codelist-files.ts';
 import { listFormats, readMetadataDocument, startExport, writeExport } from './exports/export.ts';
 import { startImport } from './import/import.ts';
 import { listReports, readReport } from './import/reports.ts';
@@ -59,6 +67,14 @@ export const METHODS: Methods = {
   'queries.save': saveQuery,
   'queries.remove': removeQuery,
   'table.compare': compareTables,
+  'codelists.list': listCodelists,
+  'codelists.files': codelistFiles,
+  'codelists.write': writeCodelistFiles,
+  'groupings.list': listGroupings,
+  'groupings.get': getGrouping,
+  'groupings.read': readGroupingFile,
+  'groupings.save': saveGrouping,
+  'groupings.remove': removeGrouping,
   'import.start': (context, params, task) =>
     startImport(context, params, task).finally(() => discardUploads(context, params)),
   'import.reports': listReports,

@@ -15,6 +15,7 @@ const NAMES_PATH: { readonly [M in MethodName]?: z.ZodType } = {
   'import.start': pathItems,
   'px.validate': pathItems,
   'px.lines': z.object({ file: pathItem }),
+  'codelists.write': z.object({ folder: z.string() }),
   'export.start': z.object({ target: pathItem }),
   'export.batch': z.object({ target: z.object({ kind: z.literal('folder') }) }),
   'export.write': z.object({ path: z.string() }),

@@ -1,5 +1,7 @@
 /** The shapes of the engine's answers. Plain data and typed arrays: they cross every boundary as they are. */
 
+import type { Codelist } from '../codelist/codelist.ts';
+import type { GroupingDraft } from '../codelist/own-grouping.ts';
 import type { Statement } from '../cube/model.ts';
 import type { Note } from '../cube/table.ts';
 import type { Problem } from '../errors/problem.ts';
@@ -343,4 +345,30 @@ export interface ExportResult {
   readonly path: string | null;
   /** Name under which the web host offers it, once. */
   readonly downloadId: string | null;
+}
+
+/** A value set or grouping of the catalog, whatever tables it fits. */
+export interface CodelistRow {
+  readonly id: string;
+  readonly kind: Codelist['kind'];
+  readonly label: string;
+  /** DOMAIN names of the variables that it serves. */
+  readonly domains: readonly string[];
+  /** The variable that an own grouping was made for; null for one from a file. */
+  readonly madeFor: { readonly tableId: string; readonly variableCode: string } | null;
+  /** Values, or groups of a grouping. */
+  readonly count: number;
+}
+
+/** A `.vs` or `.agg` file, to be written as UTF-8. */
+export interface CodelistText {
+  readonly fileName: string;
+  readonly text: string;
+}
+
+/** What was read from a `.agg` file. */
+export interface ReadDraft {
+  /** Null where the file is no grouping. */
+  readonly draft: GroupingDraft | null;
+  readonly problems: readonly Problem[];
 }

@@ -7,6 +7,7 @@
  * Queries run in the reader worker, commands and jobs in the writer.
  */
 import { z } from 'zod';
+import { draftSchema, type OwnGrouping } from '../codelist/own-grouping.ts';
 import type { Table } from '../cube/table.ts';
 import type { Selection } from '../selection/selection.ts';
 import { selectionSchema } from '../selection/selection-schema.ts';
@@ -18,6 +19,8 @@ import type {
   CatalogCheck,
   CellScan,
   CellWindow,
+  CodelistRow,
+  CodelistText,
   ExportFile,
   ExportFormat,
   ExportResult,
@@ -26,6 +29,7 @@ import type {
   ImportReport,
   ImportReportSummary,
   JobRow,
+  ReadDraft,
   RemovedTable,
   SavedQuery,
   SavedQueryRow,
@@ -39,6 +43,7 @@ import type { TableComparison } from './comparison.ts';
 
 const tableId = z.string().min(1).max(1000);
 const language = z.string().max(50);
+const groupingId = z.string().min(1).max(1000);
 
 /** Where the bytes of PX files are. */
 const fileReference = z.discriminatedUnion('kind', [
@@ -50,6 +55,13 @@ const fileReference = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('table'), id: tableId }),
 ]) satisfies z.ZodType<FileReference>;
+
+const codelistOfVariable = z.object({
+  tableId,
+  variableCode: z.string().max(10_000),
+  language: language.optional(),
+  id: groupingId,
+});
 
 const view = z.object({ id: tableId, language, selection: selectionSchema });
 
@@ -176,6 +188,32 @@ export const CONTRACT = {
   /** Gives back what was removed, so that it can be saved again under its id. */
   'queries.remove': command<SavedQuery>()(z.object({ queryId })),
 
+  /** Value sets and groupings that files brought, and those that users made. */
+  'codelists.list': query<readonly CodelistRow[]>()(noParams),
+  /** A codelist of a variable as files that other programs read. */
+  'codelists.files': query<readonly CodelistText[]>()(codelistOfVariable),
+  /** Writes them to a folder, and gives their paths. */
+  'codelists.write': query<readonly string[]>()(
+    codelistOfVariable.extend({ folder: z.string().min(1).max(10_000) }),
+  ),
+  'groupings.list': query<readonly OwnGrouping[]>()(noParams),
+  'groupings.get': query<OwnGrouping>()(z.object({ id: groupingId })),
+  /** What a `.agg` file would be as an own grouping. */
+  'groupings.read': query<ReadDraft>()(z.object({ content: z.base64().max(64 * 1024 * 1024) })),
+  /** Keeps a new grouping, or the changes of one. */
+  'groupings.save': command<OwnGrouping>()(
+    z.object({
+      /** Null for a new one. */
+      id: groupingId.regex(/^agg_.+\.agg$/i).nullable(),
+      tableId,
+      variableCode: z.string().max(10_000),
+      /** Of the labels that the grouping remembers. */
+      language: language.optional(),
+      draft: draftSchema,
+    }),
+  ),
+  'groupings.remove': command<OwnGrouping>()(z.object({ id: groupingId })),
+
   'import.start': job<ImportReport>()(
     z.object({
       items: z
@@ -295,7 +333,7 @@ export type Result<M extends MethodName> =
 export type EngineEvent =
   | {
       readonly kind: 'changed';
-      readonly room: 'catalog' | 'jobs' | 'queries' | 'settings';
+      readonly room: 'catalog' | 'groupings' | 'jobs' | 'queries' | 'settings';
       readonly ids: readonly string[];
     }
   | { readonly kind: 'job'; readonly job: JobRow };

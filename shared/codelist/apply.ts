@@ -4,7 +4,8 @@ import type { Table, Variable } from '../cube/table.ts';
 import { ProblemError, problem, quoteInput } from '../errors/problem.ts';
 import { findVariable } from '../selection/find-variable.ts';
 import type { Selection } from '../selection/selection.ts';
-import { type Codelist, findCodelist } from './codelist.ts';
+import type { Codelist } from './codelist.ts';
+import { codelistOf } from './members.ts';
 
 /**
  * The table that a selection chooses from: variables for which it names a codelist and at least one
@@ -21,7 +22,7 @@ export function withCodelists(table: Table, selection: Selection): Table {
     const variable = table.variables[at];
     // The selection is refused for it when it is resolved.
     if (!variable) break;
-    const found = findCodelist(variable.codelists, codelist);
+    const found = codelistOf(variable, codelist);
     if (!found) throw new ProblemError(unknownCodelist(variable, codelist));
     if (valueCodes.length > 0) applied.set(at, found);
   }
@@ -71,7 +72,7 @@ export function applyCodelist(variable: Variable, codelist: Codelist): Variable 
         : wholeAt < 0
           ? { kind: 'none' }
           : { kind: 'value', valueIndex: wholeAt },
-    hierarchy: null,
+    hierarchy: nestingOf(codelist),
     precision: variable.precision && members.map((own) => highest(variable.precision ?? [], own)),
     valueMetaIds: single(variable.valueMetaIds, null),
     applied: {
@@ -82,6 +83,13 @@ export function applyCodelist(variable: Variable, codelist: Codelist): Variable 
       members,
     },
   };
+}
+
+/** Groups as parents of the members that are listed below them. */
+function nestingOf({ values }: Codelist): Variable['hierarchy'] {
+  if (values.every(({ parent }) => parent === undefined)) return null;
+  const nodes = values.map(({ code, parent = null }) => ({ code, parent }));
+  return { nodes, levelNames: [], levelsOpen: null };
 }
 
 function highest(precision: readonly (number | null)[], members: readonly number[]): number | null {

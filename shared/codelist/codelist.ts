@@ -11,6 +11,13 @@ export interface Codelist {
   /** Language of its texts, as the table writes it; null where it serves all. */
   readonly language: string | null;
   readonly values: readonly CodelistValue[];
+  /** Made by the user. */
+  readonly own?: {
+    /** Labels of members that the table has no more. */
+    readonly gone: readonly string[];
+    /** Labels of values that came after the grouping was saved. */
+    readonly fresh: readonly string[];
+  };
 }
 
 export interface CodelistValue {
@@ -20,6 +27,8 @@ export interface CodelistValue {
   readonly members: readonly number[];
   /** Members that the list names and the table lacks. */
   readonly missing: number;
+  /** Code of the group that it stands below, in a list of groups with their members. */
+  readonly parent?: string;
 }
 
 /** The codelist that stands in place of a variable's own values. */

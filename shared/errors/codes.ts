@@ -45,6 +45,16 @@ export const PROBLEM_CODES = [
   'codelist.unknown-members',
   'codelist.values-elsewhere',
 
+  // grouping: groupings that users make
+  'grouping.bad-code',
+  'grouping.code-is-member',
+  'grouping.code-twice',
+  'grouping.no-groups',
+  'grouping.no-label',
+  'grouping.no-name',
+  'grouping.unknown',
+  'grouping.unknown-variable',
+
   // export and command line
   'cli.bad-query',
   'cli.no-temporary-folder',

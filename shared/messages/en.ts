@@ -785,6 +785,17 @@ export const en = {
     'The connection to Statdesk was lost before the answer came. Try again.',
   'problem.engine.stopped':
     'The part of Statdesk that worked on this stopped and was started again. Try again.',
+  'problem.grouping.bad-code':
+    'The group code “{code}” cannot be written to a file. Use another one.',
+  'problem.grouping.code-is-member':
+    'The group code “{code}” is the code of a value that belongs to another group, so that a file could not tell them apart. Use another one.',
+  'problem.grouping.code-twice':
+    'Two groups have the code “{code}”. Give one of them another code.',
+  'problem.grouping.no-groups': 'The grouping has no groups yet. Add one and put values into it.',
+  'problem.grouping.no-label': 'The group “{code}” has no name. Give it one.',
+  'problem.grouping.no-name': 'The grouping has no name. Give it one, to find it again.',
+  'problem.grouping.unknown': 'There is no own grouping “{grouping}” any more.',
+  'problem.grouping.unknown-variable': 'Table {table} has no variable “{variable}”.',
   'problem.host.port-taken':
     'Port {port} is in use by another program. Choose another one with --port, or 0 for a free one.',
   'problem.host.port-not-allowed':

@@ -112,7 +112,7 @@ describe('damaged files', () => {
               expect(place?.line).toBeLessThanOrEqual(lines);
             }
           }
-          const found = tableWithCodelists(readFamilies(files), model, table);
+          const found = tableWithCodelists(readFamilies(files).find, [], model, table);
           for (const { values } of found.variables[0]?.codelists ?? []) {
             expect(values.length).toBeGreaterThan(0);
             expect(new Set(values.map(({ code }) => code)).size).toBe(values.length);

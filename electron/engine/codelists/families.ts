@@ -5,6 +5,12 @@ import { decodeText } from '../px/text-file.ts';
 import { type Grouping, readGrouping } from './grouping.ts';
 import { type FurtherValues, readValueSet, type ValueSet } from './value-set.ts';
 
+/** Value sets of a catalog, and their groupings. */
+export interface Families {
+  readonly all: readonly Family[];
+  readonly find: FindFamilies;
+}
+
 export interface Family {
   /** Name of the `.vs` file. */
   readonly fileName: string;
@@ -34,7 +40,7 @@ export interface CodelistFile {
 
 interface Kept {
   readonly stamp: string;
-  readonly find: FindFamilies;
+  readonly families: Families;
 }
 
 const kept = new WeakMap<Connection, Kept>();
@@ -49,17 +55,18 @@ const READ_FILES = `
   SELECT path, name, kind, content FROM database_file WHERE kind IN (${KINDS}) ORDER BY path`;
 
 /** The families of a catalog, parsed once until the files change. */
-export function familiesOf(db: Connection): FindFamilies {
+export function familiesOf(db: Connection): Families {
   const stamp = statement<[], { stamp: string }>(db, STAMP).get()?.stamp ?? '';
   const known = kept.get(db);
-  if (known?.stamp === stamp) return known.find;
-  const find = readFamilies(statement<[], CodelistFile>(db, READ_FILES).all());
-  kept.set(db, { stamp, find });
-  return find;
+  if (known?.stamp === stamp) return known.families;
+  const families = readFamilies(statement<[], CodelistFile>(db, READ_FILES).all());
+  kept.set(db, { stamp, families });
+  return families;
 }
 
-export function readFamilies(files: readonly CodelistFile[]): FindFamilies {
+export function readFamilies(files: readonly CodelistFile[]): Families {
   const groupings = files.filter(({ kind }) => kind === 'grouping');
+  const all: Family[] = [];
   const byDomain = new Map<string, Family[]>();
   for (const { path, name, kind, content } of files) {
     if (kind !== 'value-set') continue;
@@ -74,12 +81,13 @@ export function readFamilies(files: readonly CodelistFile[]): FindFamilies {
         return file && grouping ? [{ fileName: file.name, grouping }] : [];
       }),
     };
+    all.push(family);
     for (const domain of valueSet.domains) {
       const key = foldName(domain);
       byDomain.set(key, [...(byDomain.get(key) ?? []), family]);
     }
   }
-  return (domain) => byDomain.get(foldName(domain)) ?? [];
+  return { all, find: (domain) => byDomain.get(foldName(domain)) ?? [] };
 }
 
 /** Beside the value set first, else anywhere. */

@@ -1,21 +1,34 @@
 /** The codelists of a table's variables: value sets and groupings that its domains lead to. */
 import type { Codelist, CodelistValue } from '#shared/codelist/codelist.ts';
+import { goneMembers, type OwnGrouping } from '#shared/codelist/own-grouping.ts';
 import type { TableModel, VariableModel } from '#shared/cube/model.ts';
-import type { Table } from '#shared/cube/table.ts';
+import type { Table, Variable } from '#shared/cube/table.ts';
 import { findCode } from '#shared/selection/value-list.ts';
-import type { Family, FindFamilies } from './families.ts';
+import { type Family, type FindFamilies, foldName } from './families.ts';
 import { levelCodelists } from './levels.ts';
 import type { ValueSet } from './value-set.ts';
 
-/** @param table  `model` in one of its languages, its variables parallel to the model's. */
-export function tableWithCodelists(find: FindFamilies, model: TableModel, table: Table): Table {
+/**
+ * @param own  Groupings that users made, of any table.
+ * @param table  `model` in one of its languages, its variables parallel to the model's.
+ */
+export function tableWithCodelists(
+  find: FindFamilies,
+  own: readonly OwnGrouping[],
+  model: TableModel,
+  table: Table,
+): Table {
   const codelists = table.variables.map((shown, at) => {
     const variable = model.variables[at];
     return variable
-      ? [...domainCodelists(find, model, variable), ...levelCodelists(variable, shown)]
+      ? [
+          ...ownCodelists(own, table.id, variable, shown),
+          ...domainCodelists(find, model, variable),
+          ...levelCodelists(variable, shown),
+        ]
       : [];
   });
-  if (codelists.every((own) => own.length === 0)) return table;
+  if (codelists.every((found) => found.length === 0)) return table;
   return {
     ...table,
     variables: table.variables.map((variable, at) => ({
@@ -67,16 +80,52 @@ function groupingLists(
   familyLanguage: string | null,
 ): readonly Codelist[] {
   return groupings.flatMap(({ fileName, grouping }): Codelist[] => {
-    const values = grouping.groups.flatMap(({ code, text, members }): CodelistValue[] => {
-      const places = members.map((member) => findCode(variable.codes, member));
-      const found = [...new Set(places.filter((place) => place >= 0))].sort((a, b) => a - b);
-      const missing = places.filter((place) => place < 0).length;
-      return found.length === 0 ? [] : [{ code, label: text, members: found, missing }];
-    });
+    const values = grouping.groups.flatMap(({ code, text, members }) =>
+      groupValue(variable.codes, code, text, members),
+    );
     if (values.length === 0) return [];
     const language = suffixLanguage(fileName, model.languages) ?? familyLanguage;
     const label = grouping.name || fileName;
     return [{ id: `agg_${fileName}`, kind: 'grouping', label, language, values }];
+  });
+}
+
+/** A group cut to the values that the table has; nothing where it has none of them. */
+function groupValue(
+  codes: readonly string[],
+  code: string,
+  label: string,
+  members: readonly string[],
+): readonly CodelistValue[] {
+  const places = members.map((member) => findCode(codes, member));
+  const found = [...new Set(places.filter((place) => place >= 0))].sort((a, b) => a - b);
+  const missing = places.filter((place) => place < 0).length;
+  return found.length === 0 ? [] : [{ code, label, members: found, missing }];
+}
+
+/** Those made for this variable, or for another one of the same domain. */
+function ownCodelists(
+  groupings: readonly OwnGrouping[],
+  tableId: string,
+  variable: VariableModel,
+  { codes, labels }: Variable,
+): readonly Codelist[] {
+  const domains = new Set(variable.domain.flatMap((domain) => (domain ? foldName(domain) : [])));
+  return groupings.flatMap((grouping): Codelist[] => {
+    const isMadeForIt =
+      foldName(grouping.tableId) === foldName(tableId) && grouping.variableCode === variable.code;
+    const serves = isMadeForIt || grouping.domains.some((domain) => domains.has(foldName(domain)));
+    if (!serves) return [];
+    const values = grouping.groups.flatMap(({ code, label, members }) =>
+      groupValue(codes, code, label, members),
+    );
+    if (values.length === 0) return [];
+    const gone = goneMembers(grouping, (code) => findCode(codes, code) >= 0);
+    const known = new Set(grouping.values.map(({ code }) => code));
+    const fresh = labels.filter((_, place) => !known.has(codes[place] ?? ''));
+    const { id, name: label } = grouping;
+    const own = { gone: gone.map((member) => member.label), fresh };
+    return [{ id, kind: 'grouping', label, language: null, values, own }];
   });
 }
 

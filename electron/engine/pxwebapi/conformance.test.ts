@@ -135,7 +135,7 @@ function findFamilies(): FindFamilies {
       const kind = name.endsWith('.vs') ? 'value-set' : name.endsWith('.agg') ? 'grouping' : null;
       return kind ? [{ path, name, kind, content: readFileSync(join(folder, path)) }] : [];
     }),
-  );
+  ).find;
   return families;
 }
 
@@ -148,7 +148,7 @@ async function openRequest({ table: id, request, config }: Omit<Request, 'expect
   const output = outputFormatFromParams(Object.entries(params));
   const { model, chunks } = await findStored(id);
   const inLanguage = tableInLanguage(model, id, params.lang ?? 'en');
-  const whole = withContentsVariable(tableWithCodelists(findFamilies(), model, inLanguage));
+  const whole = withContentsVariable(tableWithCodelists(findFamilies(), [], model, inLanguage));
   const table = withCodelists(whole, selection);
   const cellLimit = config?.maxDataCells ?? cases?.maxDataCellsDefault ?? 0;
   return { selection, output, model, chunks, table, cellLimit };

@@ -7,6 +7,7 @@ import { readModel } from '../catalog/models.ts';
 import { findTable } from '../catalog/tables.ts';
 import { familiesOf } from '../codelists/families.ts';
 import { tableWithCodelists } from '../codelists/of-table.ts';
+import { readOwnGroupings } from '../codelists/own-groupings.ts';
 import type { Connection } from '../db/open.ts';
 import type { ChunkSource } from './chunk-source.ts';
 
@@ -27,7 +28,12 @@ export function openTable(db: Connection, id: string, language?: string): OpenTa
   const stored = findTable(db, id);
   const model = readModel(db, stored.revision);
   return {
-    table: tableWithCodelists(familiesOf(db), model, tableInLanguage(model, stored.id, language)),
+    table: tableWithCodelists(
+      familiesOf(db).find,
+      readOwnGroupings(db),
+      model,
+      tableInLanguage(model, stored.id, language),
+    ),
     model,
     chunks: openCells(db, stored.revision, stored.cells),
     revision: stored.revision,

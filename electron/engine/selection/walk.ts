@@ -72,7 +72,8 @@ export interface Walk {
 /** Sorts tracks into the order of the cube and joins the innermost ones to a run. */
 export function planWalk(tracks: readonly Track[]): Walk {
   const outer = tracks
-    .filter(({ offsets }) => offsets.length > 1 || offsets[0] !== 0)
+    // A value that lies at 0 and goes to 0 moves nothing.
+    .filter(({ offsets, targets }) => offsets.length > 1 || offsets[0] !== 0 || targets[0] !== 0)
     .toSorted((a, b) => b.stride - a.stride);
   let offsets = Float64Array.of(0);
   let targets = Float64Array.of(0);

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readXlsx } from 'hucre/xlsx';
@@ -312,6 +312,63 @@ describe('codelists', () => {
     const words = ['data', 'GROUPED', '--select', 'year=*', '--codelist', 'region=agg_No.agg'];
     expect(await inCatalog(...words)).toMatchObject({ status: 1 });
     expect(await inCatalog('data', 'GROUPED', '--codelist', 'region')).toMatchObject({ status: 2 });
+  });
+
+  test('are listed by table and for the catalog, and shown with their members', async () => {
+    const listed = json(await inCatalog('codelist', 'list', 'GROUPED', '--json'));
+    const agg = { id: 'agg_All.agg', kind: 'grouping', label: 'All' };
+    const set = { id: 'vs_R', kind: 'value-set', label: 'R' };
+    const own = { variable: 'region', language: null, own: false };
+    expect(listed).toEqual({
+      codelists: [
+        { ...set, ...own, values: 2 },
+        { ...agg, ...own, values: 1 },
+      ],
+    });
+    expect(json(await inCatalog('codelist', 'list', '--json'))).toEqual({
+      codelists: [
+        { ...set, domains: ['R'], own: null, values: 2 },
+        { ...agg, domains: ['R'], own: null, values: 1 },
+      ],
+    });
+    const show = (...words: string[]) => inCatalog('codelist', 'show', 'GROUPED', ...words);
+    expect(json(await show('agg_All.agg', '--json'))).toMatchObject({
+      values: [{ code: 'all', label: 'All', members: ['R0', 'R1'], missing: 0 }],
+    });
+    const nested = await show('agg_All.agg~both', '--variable', 'region');
+    expect(nested.stdout.toString()).toMatch(/^all\tAll\tR0 R1\nR0\t.+\tR0\nR1\t.+\tR1\n$/);
+    expect(await show('agg_All.agg', '--variable', 'sea')).toMatchObject({ status: 1 });
+    expect(await show('agg_No.agg')).toMatchObject({ status: 1 });
+    expect(await inCatalog('codelist', 'forget')).toMatchObject({ status: 2 });
+  });
+
+  test('both the groups and their members come as data', async () => {
+    const both = await data(
+      'GROUPED',
+      '--select',
+      'year=*',
+      '--codelist',
+      'region=agg_All.agg~both',
+    );
+    expect(both.value).toEqual([31, 42, 1, 2, 30, 40]);
+    const words = ['--select', 'year=*', '--codelist', 'region=agg_All.agg~members'];
+    expect((await data('GROUPED', ...words)).value).toEqual([1, 2, 30, 40]);
+  });
+
+  test('are exported as files that are read as the same codelists', async () => {
+    const out = join(folder, 'written');
+    await mkdir(out);
+    const words = ['codelist', 'export', 'GROUPED', 'agg_All.agg', '--out', 'written', '--json'];
+    const paths = ['All.agg', 'All.vs'].map((name) => join(out, name));
+    expect(json(await inCatalog(...words))).toEqual({ files: paths });
+    await copyFile(join(folder, 'grouped', 'a.px'), join(out, 'a.px'));
+    const other = join(folder, 'other-catalog');
+    expect(await run(['import', 'written', '--catalog', other])).toMatchObject({ status: 0 });
+    const show = ['codelist', 'show', 'GROUPED', 'agg_All.agg', '--json'];
+    const again = await run([...show, '--catalog', other]);
+    expect(json(again)).toEqual(json(await inCatalog(...show)));
+    const nowhere = ['codelist', 'export', 'GROUPED', 'agg_All.agg', '--out', 'no/where'];
+    expect(await inCatalog(...nowhere)).toMatchObject({ status: 1 });
   });
 });
 

@@ -6,7 +6,7 @@ import { createContext, untrack } from 'svelte';
 import type { CellScan } from '#shared/api/answers.ts';
 import type { Client } from '#shared/api/client.ts';
 import { applyCodelist, withCodelists } from '#shared/codelist/apply.ts';
-import { findCodelist } from '#shared/codelist/codelist.ts';
+import { codelistOf } from '#shared/codelist/members.ts';
 import type { Presentation } from '#shared/cube/model.ts';
 import type { Table, Variable } from '#shared/cube/table.ts';
 import { type Problem, ProblemError } from '#shared/errors/problem.ts';
@@ -147,7 +147,7 @@ export class Workspace {
     const isThis = ({ code }: Variable) => code === variableCode;
     const stored = this.stored?.variables.find(isThis) ?? null;
     const id = this.query?.codelists[variableCode];
-    const codelist = id && stored ? findCodelist(stored.codelists, id) : null;
+    const codelist = id && stored ? codelistOf(stored, id) : null;
     if (!stored || !codelist) return stored;
     const shown = this.table?.variables.find(isThis);
     return shown?.applied?.id === codelist.id ? shown : applyCodelist(stored, codelist);
@@ -235,7 +235,7 @@ export class Workspace {
   setCodelist(variableCode: string, id: string | null): number {
     const stored = this.stored?.variables.find(({ code }) => code === variableCode);
     if (!this.query || !stored) return 0;
-    const codelist = id === null ? null : findCodelist(stored.codelists, id);
+    const codelist = id === null ? null : codelistOf(stored, id);
     const codes = codelist?.values.map(({ code }) => code) ?? stored.codes;
     const { query, lost } = withCodelist(this.query, variableCode, codelist?.id ?? null, codes);
     this.change(query);

@@ -1,4 +1,5 @@
 import { appCommand } from './app.ts';
+import { codelistCommand } from './codelist.ts';
 import type { CliCommand } from './command.ts';
 import { convertCommand } from './convert.ts';
 import { dataCommand } from './data.ts';
@@ -18,6 +19,7 @@ export const COMMANDS: readonly CliCommand[] = [
   exportCommand,
   convertCommand,
   diffCommand,
+  codelistCommand,
   validateCommand,
   removeCommand,
   appCommand,
