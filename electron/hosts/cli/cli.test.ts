@@ -248,6 +248,40 @@ describe('remove', () => {
   });
 });
 
+describe('the language of messages', () => {
+  const metadata = (words: readonly string[], languages: readonly string[] = []) =>
+    run(['metadata', 'GONE', '--catalog', catalog, ...words], { languages });
+  const NORWEGIAN = 'statdesk: Det finnes ingen tabell «GONE» i denne katalogen.\n';
+
+  test('is the one of the system, or the one that is asked for', async () => {
+    expect((await metadata([])).stderr).toContain('There is no table');
+    expect((await metadata([], ['nb-NO'])).stderr).toBe(NORWEGIAN);
+    expect((await metadata(['--language', 'nb'], ['sv-SE'])).stderr).toBe(NORWEGIAN);
+    expect((await metadata(['--language=fr'], ['sv-SE'])).stderr).toContain('n’y a pas de tableau');
+    expect((await metadata([], ['sv-SE'])).stderr).toContain('Det finns ingen tabell');
+  });
+
+  test('decides nothing but sentences', async () => {
+    const [english, french] = await Promise.all(
+      ['en', 'fr'].map((language) => run(['validate', 'px', '--json', '--language', language])),
+    );
+    const facts = (ran: typeof english) =>
+      (
+        json(ran as NonNullable<typeof ran>) as { files: { findings: { message: string }[] }[] }
+      ).files
+        .flatMap(({ findings }) => findings)
+        .map(({ message, ...rest }) => rest);
+    expect(facts(french)).toEqual(facts(english));
+    expect(french?.stdout.equals(english?.stdout ?? Buffer.alloc(0))).toBe(false);
+  });
+
+  test('one that nobody speaks here is refused', async () => {
+    const ran = await metadata(['--language', 'de']);
+    expect(ran.status).toBe(2);
+    expect(ran.stderr).toContain('en, nb, sv, fr');
+  });
+});
+
 describe('usage', () => {
   test.each([
     [[]],

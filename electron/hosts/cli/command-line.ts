@@ -1,21 +1,30 @@
 /** The `statdesk` command line: words in, exit status out. */
 
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { ProblemError } from '#shared/errors/problem.ts';
+import { INTERFACE_LANGUAGES, translator } from '#shared/messages/index.ts';
 import { VERSION } from '../version.ts';
 import { COMMANDS } from './commands/index.ts';
-import type { CliIo } from './io.ts';
+import type { CliIo, Surroundings } from './io.ts';
 import { BAD_INPUT, FINE, OutputClosed, problemLine, say, UsageError, WRONG_USAGE } from './io.ts';
+import { messageLanguage } from './message-language.ts';
 
 const HELP_AFTER = `
 Every command takes --catalog DIR, else the folder in STATDESK_CATALOG, else the data folder of this
-computer. -- ends the options: what follows is taken as it is, also when it begins with a dash.
+computer. Messages are in the language of --language, else of LC_ALL, LC_MESSAGES or LANG, else in
+English; codes and answers are the same in each. -- ends the options: what follows is taken as it
+is, also when it begins with a dash.
 
 Exit status: 0 fine, also with warnings; 1 some input is bad or missing; 2 wrong usage;
 130 interrupted.`;
 
 /** Runs one command. Never throws: what goes wrong is said on standard error. */
-export async function runCommandLine(words: readonly string[], io: CliIo): Promise<number> {
+export async function runCommandLine(
+  words: readonly string[],
+  surroundings: Surroundings,
+): Promise<number> {
+  const translate = translator(messageLanguage(words, surroundings.languages));
+  const io: CliIo = { ...surroundings, translate };
   let status = FINE;
   const program = new Command('statdesk')
     .description('Official statistics on this computer: import PX tables, explore, export.')
@@ -23,6 +32,7 @@ export async function runCommandLine(words: readonly string[], io: CliIo): Promi
     // Without it a `--` before an operand of a command would be lost on the way to the command.
     .enablePositionalOptions()
     .option('--catalog <dir>', 'the catalog folder')
+    .addOption(languageOption())
     .addHelpText('after', HELP_AFTER)
     .exitOverride()
     .configureOutput({
@@ -34,6 +44,7 @@ export async function runCommandLine(words: readonly string[], io: CliIo): Promi
     const command = program
       .command(name)
       .option('--catalog <dir>', 'the catalog folder')
+      .addOption(languageOption())
       .copyInheritedSettings(program);
     configure(command, io, (result) => {
       status = result;
@@ -45,6 +56,10 @@ export async function runCommandLine(words: readonly string[], io: CliIo): Promi
   } catch (error) {
     return tell(error, io);
   }
+}
+
+function languageOption(): Option {
+  return new Option('--language <code>', 'language of messages').choices(INTERFACE_LANGUAGES);
 }
 
 function tell(error: unknown, io: CliIo): number {
@@ -59,7 +74,7 @@ function tell(error: unknown, io: CliIo): number {
     return BAD_INPUT;
   }
   if (error instanceof ProblemError) {
-    say(io, `statdesk: ${problemLine(error.problem)}`);
+    say(io, `statdesk: ${problemLine(io, error.problem)}`);
     return BAD_INPUT;
   }
   // A defect: its message helps whoever reports it, its stack nobody who reads it here.

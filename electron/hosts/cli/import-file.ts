@@ -12,12 +12,12 @@ export async function importFile(io: CliIo, engine: Engine, path: string): Promi
     );
     progress.end();
     for (const { problems, moreProblems } of report.failed) {
-      for (const problem of problems) say(io, problemLine(problem, path));
+      for (const problem of problems) say(io, problemLine(io, problem, path));
       if (moreProblems > 0) say(io, `${path}: and ${moreProblems} more problems`);
     }
     for (const ignored of report.ignored) say(io, `statdesk: ${ignored} is no PX file`);
     const [imported, ...others] = report.imported;
-    for (const warning of imported?.warnings ?? []) say(io, problemLine(warning, path));
+    for (const warning of imported?.warnings ?? []) say(io, problemLine(io, warning, path));
     if (others.length === 0) return imported?.table ?? report.unchanged[0]?.table ?? null;
     throw new UsageError(
       `${path} holds ${report.imported.length} tables. Name a file with one table.`,

@@ -2,9 +2,10 @@
 import type { Readable, Writable } from 'node:stream';
 import type { ProgressReport } from '#shared/api/task.ts';
 import type { Problem } from '#shared/errors/problem.ts';
-import { describeProblem, translator } from '#shared/messages/index.ts';
+import { describeProblem, type Translate } from '#shared/messages/index.ts';
 
-export interface CliIo {
+/** What a process has around it. */
+export interface Surroundings {
   readonly stdin: Readable;
   /** Holds the answer, nothing else. */
   readonly stdout: Writable;
@@ -15,6 +16,13 @@ export interface CliIo {
   readonly outMain: string;
   /** Ends the command. */
   readonly signal: AbortSignal;
+  /** Languages that the system wants, best first. */
+  readonly languages: readonly string[];
+}
+
+export interface CliIo extends Surroundings {
+  /** Of the sentences that people read; what programs read is the same in every language. */
+  readonly translate: Translate;
 }
 
 /** Exit statuses. A command that a signal ends has 128 plus the signal's number. */
@@ -28,10 +36,12 @@ export class UsageError extends Error {}
 /** Why a command stops whose answer nobody reads any more. */
 export class OutputClosed extends Error {}
 
-const translate = translator('en');
-
 /** `file:line:column: sentence`, as compilers say it. */
-export function problemLine(problem: Problem, file = problem.place?.file): string {
+export function problemLine(
+  { translate }: Pick<CliIo, 'translate'>,
+  problem: Problem,
+  file = problem.place?.file,
+): string {
   const { line, column } = problem.place ?? {};
   const place = [file, line, line === undefined ? undefined : column]
     .filter((part) => part !== undefined)
@@ -40,7 +50,7 @@ export function problemLine(problem: Problem, file = problem.place?.file): strin
   return `${place === '' ? '' : `${place}: `}${severity}${describeProblem(problem, translate)}`;
 }
 
-export function sentence(problem: Problem): string {
+export function sentence({ translate }: Pick<CliIo, 'translate'>, problem: Problem): string {
   return describeProblem(problem, translate);
 }
 

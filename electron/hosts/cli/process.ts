@@ -1,8 +1,11 @@
 /** Runs the command line in this process: its streams, signals and exit status. */
 
 import { problem } from '#shared/errors/problem.ts';
+import { translator } from '#shared/messages/index.ts';
+import { systemLanguages } from '../system-languages.ts';
 import { runCommandLine } from './command-line.ts';
 import { BAD_INPUT, OutputClosed, problemLine } from './io.ts';
+import { messageLanguage } from './message-language.ts';
 
 /** What a shell says of a command that a signal ended: 128 and the signal's number. */
 const SIGNAL_STATUS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
@@ -29,19 +32,23 @@ export async function runProcess(outMain: string): Promise<void> {
     stop.abort(new OutputClosed());
   });
   process.stderr.on('error', () => {});
-  const status = await runCommandLine(process.argv.slice(2), {
+  const words = process.argv.slice(2);
+  const languages = systemLanguages(process.env);
+  const status = await runCommandLine(words, {
     stdin: process.stdin,
     stdout: process.stdout,
     stderr: process.stderr,
     folder: process.cwd(),
     outMain,
     signal: stop.signal,
+    languages,
   });
   // Handles that a native module or an unread standard input keeps open must not keep the command.
   await flushed(process.stdout);
   if (outputError !== null) {
+    const translate = translator(messageLanguage(words, languages));
     const failed = problem('cli.output-failed', { detail: outputError });
-    process.stderr.write(`statdesk: ${problemLine(failed)}\n`);
+    process.stderr.write(`statdesk: ${problemLine({ translate }, failed)}\n`);
   }
   process.exit(stopStatus ?? (outputError === null ? status : BAD_INPUT));
 }

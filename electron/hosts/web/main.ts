@@ -1,7 +1,8 @@
 /** The web host as a program: `web.js [--port N] [--no-open] [--catalog DIR]`. */
 import { parseArgs } from 'node:util';
 import { ProblemError } from '#shared/errors/problem.ts';
-import { describeProblem, translator } from '#shared/messages/index.ts';
+import { describeProblem, pickLanguage, translator } from '#shared/messages/index.ts';
+import { systemLanguages } from '../system-languages.ts';
 import { runApp } from './app.ts';
 
 const stop = new AbortController();
@@ -30,7 +31,7 @@ try {
 } catch (error) {
   const text =
     error instanceof ProblemError
-      ? describeProblem(error.problem, translator('en'))
+      ? describeProblem(error.problem, translator(pickLanguage(systemLanguages(process.env))))
       : error instanceof TypeError
         ? error.message
         : 'Statdesk could not start.';

@@ -72,10 +72,10 @@ export const exportCommand: CliCommand = {
             progress.end();
           }
         });
-        if (options.json) await answer(io, `${JSON.stringify(toJson(report))}\n`);
+        if (options.json) await answer(io, `${JSON.stringify(toJson(io, report))}\n`);
         else for (const { fileName } of report.files) await answer(io, `${oneLine(fileName)}\n`);
         for (const { item, problem } of report.failed) {
-          say(io, `${item.kind === 'table' ? item.id : item.queryId}: ${sentence(problem)}`);
+          say(io, `${item.kind === 'table' ? item.id : item.queryId}: ${sentence(io, problem)}`);
         }
         if (report.wasCancelled)
           say(io, 'statdesk: cancelled; the files that are listed are whole');
@@ -135,7 +135,7 @@ function queryIdOf(queries: readonly SavedQueryRow[], text: string): string {
   );
 }
 
-function toJson({ format, folder, files, failed, wasCancelled }: BatchReport): unknown {
+function toJson(io: CliIo, { format, folder, files, failed, wasCancelled }: BatchReport): unknown {
   return {
     format,
     folder,
@@ -151,7 +151,7 @@ function toJson({ format, folder, files, failed, wasCancelled }: BatchReport): u
     failed: failed.map(({ item, problem }) => ({
       ...nameOf(item),
       code: problem.code,
-      message: sentence(problem),
+      message: sentence(io, problem),
     })),
     cancelled: wasCancelled,
   };

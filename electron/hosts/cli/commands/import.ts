@@ -39,9 +39,9 @@ export const importCommand: CliCommand = {
           }
         });
         for (const { path, problems } of report.codelists) {
-          for (const problem of problems) say(io, problemLine(problem, path));
+          for (const problem of problems) say(io, problemLine(io, problem, path));
         }
-        if (options.json) await answer(io, `${JSON.stringify(toJson(report))}\n`);
+        if (options.json) await answer(io, `${JSON.stringify(toJson(io, report))}\n`);
         else await tellReport(io, report);
         if (report.wasCancelled) say(io, 'statdesk: cancelled; what was imported before stays');
         end(report.failed.length > 0 || report.wasCancelled ? BAD_INPUT : FINE);
@@ -52,7 +52,7 @@ export const importCommand: CliCommand = {
 async function tellReport(io: CliIo, report: ImportReport): Promise<void> {
   for (const { path, table, warnings, moreWarnings } of report.imported) {
     await answer(io, `imported ${table} ${oneLine(path)}\n`);
-    for (const warning of warnings) say(io, problemLine(warning, path));
+    for (const warning of warnings) say(io, problemLine(io, warning, path));
     if (moreWarnings > 0) say(io, `${path}: and ${moreWarnings} more warnings`);
   }
   for (const { path, table } of report.unchanged)
@@ -60,12 +60,13 @@ async function tellReport(io: CliIo, report: ImportReport): Promise<void> {
   for (const path of report.ignored) await answer(io, `ignored ${oneLine(path)}\n`);
   for (const { path, problems, moreProblems } of report.failed) {
     await answer(io, `failed ${oneLine(path)}\n`);
-    for (const problem of problems) say(io, problemLine(problem, path));
+    for (const problem of problems) say(io, problemLine(io, problem, path));
     if (moreProblems > 0) say(io, `${path}: and ${moreProblems} more problems`);
   }
 }
 
-function toJson(report: ImportReport): unknown {
+function toJson(io: CliIo, report: ImportReport): unknown {
+  const problemToJson = problemIn(io);
   return {
     imported: report.imported.map((file) => ({
       path: file.path,
@@ -87,8 +88,8 @@ function toJson(report: ImportReport): unknown {
   };
 }
 
-function problemToJson(problem: Problem): unknown {
+const problemIn = (io: CliIo) => (problem: Problem) => {
   const { line = null, column = null, keyword = null } = problem.place ?? {};
   const { code, severity } = problem;
-  return { code, severity, message: sentence(problem), line, column, keyword };
-}
+  return { code, severity, message: sentence(io, problem), line, column, keyword };
+};

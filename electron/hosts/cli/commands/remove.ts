@@ -22,7 +22,7 @@ export const removeCommand: CliCommand = {
               for (const table of removed) say(io, `removed ${table.id}`);
             } catch (error) {
               if (io.signal.aborted || !(error instanceof ProblemError)) throw error;
-              say(io, `statdesk: ${problemLine(error.problem)}`);
+              say(io, `statdesk: ${problemLine(io, error.problem)}`);
               status = BAD_INPUT;
             }
           }

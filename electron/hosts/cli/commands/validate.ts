@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { ValidatedFile } from '#shared/api/answers.ts';
 import type { Problem } from '#shared/errors/problem.ts';
 import { withPassingCatalog } from '../engine.ts';
+import type { CliIo } from '../io.ts';
 import { answer, BAD_INPUT, FINE, progressLine, say, sentence } from '../io.ts';
 import type { CliCommand } from './command.ts';
 
@@ -27,9 +28,12 @@ export const validateCommand: CliCommand = {
           }
         });
         if (options.json) {
-          await answer(io, `${JSON.stringify({ files: files.map(fileToJson) })}\n`);
+          await answer(
+            io,
+            `${JSON.stringify({ files: files.map((file) => fileToJson(io, file)) })}\n`,
+          );
         } else {
-          for (const file of files) await answer(io, fileAsText(file));
+          for (const file of files) await answer(io, fileAsText(io, file));
           say(io, summary(files));
         }
         end(files.some(hasError) ? BAD_INPUT : FINE);
@@ -41,22 +45,26 @@ function hasError({ findings }: ValidatedFile): boolean {
   return findings.some(({ severity }) => severity === 'error');
 }
 
-function fileToJson({ path, findings, more }: ValidatedFile) {
-  return { path, findings: findings.map(findingToJson), ...(more > 0 && { more }) };
+function fileToJson(io: CliIo, { path, findings, more }: ValidatedFile) {
+  return {
+    path,
+    findings: findings.map((finding) => findingToJson(io, finding)),
+    ...(more > 0 && { more }),
+  };
 }
 
-function findingToJson(finding: Problem) {
+function findingToJson(io: CliIo, finding: Problem) {
   const { line = 1, column = 1, keyword = null } = finding.place ?? {};
   const { code: rule, severity } = finding;
-  return { rule, severity, line, column, keyword, message: sentence(finding) };
+  return { rule, severity, line, column, keyword, message: sentence(io, finding) };
 }
 
 /** A path, and its findings below it as `line:column severity rule keyword: sentence`. */
-function fileAsText({ path, findings, more }: ValidatedFile): string {
+function fileAsText(io: CliIo, { path, findings, more }: ValidatedFile): string {
   const lines = findings.map((finding) => {
     const { line = 1, column = 1, keyword } = finding.place ?? {};
     const about = keyword === undefined ? '' : ` ${keyword}`;
-    return `  ${line}:${column} ${finding.severity} ${finding.code}${about}: ${sentence(finding)}`;
+    return `  ${line}:${column} ${finding.severity} ${finding.code}${about}: ${sentence(io, finding)}`;
   });
   if (more > 0) lines.push(`  and ${more} more`);
   if (lines.length === 0) lines.push('  nothing found');

@@ -8,6 +8,8 @@ const script = fileURLToPath(new URL('../../../../scripts/statdesk.mjs', import.
 export function spawnStatdesk(words: readonly string[], folder?: string): ChildProcess {
   return spawn(process.execPath, [script, ...words], {
     cwd: folder,
+    // Tests read the sentences.
+    env: { ...process.env, LC_ALL: 'C' },
     detached: true,
     stdio: ['pipe', 'pipe', 'pipe'],
   });

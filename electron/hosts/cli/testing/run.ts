@@ -12,6 +12,8 @@ export interface RunOptions {
   readonly folder?: string;
   readonly stdin?: string;
   readonly signal?: AbortSignal;
+  /** Languages of the system; none speak English. */
+  readonly languages?: readonly string[];
 }
 
 export async function runStatdesk(
@@ -36,6 +38,7 @@ export async function runStatdesk(
     folder: options.folder ?? process.cwd(),
     outMain: import.meta.dirname,
     signal: options.signal ?? new AbortController().signal,
+    languages: options.languages ?? [],
   });
   return { status, stdout: Buffer.concat(out), stderr: Buffer.concat(err).toString('utf8') };
 }
