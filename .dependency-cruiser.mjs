@@ -4,7 +4,8 @@
 const SHARED = '^shared/';
 const engine = (...rooms) => rooms.map((room) => `^electron/engine/${room}/`);
 const CONTEXT = '^electron/engine/context\\.ts$';
-const ENGINE_DOORS = '^electron/engine/(engine|worker|threads|context)\\.ts$';
+const ENGINE_DOORS = '^electron/engine/(engine|worker|threads|context|api)\\.ts$';
+const RUNNING_TASK = '^electron/engine/running-task\\.ts$';
 
 /** folder (regular expression) → what its files may import besides their own folder and npm packages. */
 const ROOMS = [
@@ -57,7 +58,11 @@ const ROOMS = [
   {
     room: 'engine/pxwebapi',
     from: '^electron/engine/pxwebapi/',
-    to: [SHARED, CONTEXT, ...engine('catalog', 'selection', 'formats')],
+    to: [
+      SHARED,
+      RUNNING_TASK,
+      ...engine('db', 'catalog', 'codelists', 'queries', 'selection', 'formats'),
+    ],
   },
   {
     room: 'engine/formats',
@@ -80,13 +85,18 @@ const ROOMS = [
   },
   {
     room: 'engine',
-    from: '^electron/engine/(engine|methods|worker|threads|log|uploads|named-paths)\\.ts$',
+    from: '^electron/engine/(engine|api|methods|worker|threads|log|uploads|named-paths|running-task)\\.ts$',
     to: [SHARED, '^electron/engine/'],
   },
   {
     room: 'hosts/loopback',
     from: '^electron/hosts/loopback/',
     to: [SHARED, ENGINE_DOORS],
+  },
+  {
+    room: 'hosts/api',
+    from: '^electron/hosts/api/',
+    to: [SHARED, ENGINE_DOORS, '^electron/hosts/[^/]+\\.ts$', '^electron/hosts/loopback/'],
   },
   {
     room: 'hosts/web',
@@ -101,7 +111,7 @@ const ROOMS = [
   {
     room: 'hosts/cli',
     from: '^electron/hosts/cli/',
-    to: [SHARED, ENGINE_DOORS, '^electron/hosts/[^/]+\\.ts$', '^electron/hosts/web/'],
+    to: [SHARED, ENGINE_DOORS, '^electron/hosts/[^/]+\\.ts$', '^electron/hosts/(api|web)/'],
   },
   {
     room: 'hosts',
@@ -148,6 +158,8 @@ const HOMES = [
   { packages: ['undici'], from: '^electron/engine/(http|publish)/' },
   { packages: ['fflate'], from: '^electron/engine/exports/' },
   { packages: ['ws'], from: '^electron/hosts/(web|loopback)/' },
+  { packages: ['hono'], from: '^electron/engine/pxwebapi/' },
+  { packages: ['@hono/node-server'], from: '^electron/hosts/api/' },
   { packages: ['commander'], from: '^electron/hosts/cli/' },
 ];
 

@@ -17,6 +17,7 @@ import { storageProblem } from './db/storage-problem.ts';
 import { createRunningJobs } from './jobs/run.ts';
 import { METHODS, prepareWriter } from './methods.ts';
 import { refusePaths } from './named-paths.ts';
+import { createTask } from './running-task.ts';
 import { findUpload } from './uploads.ts';
 
 export interface EngineOptions {
@@ -148,24 +149,6 @@ async function serve<M extends MethodName>(
   // The schema of a method and the parameters of its function are one type, which the compiler
   // cannot follow through a name that it does not know.
   return METHODS[method](context, parsed.data as ParsedParams<M>, task);
-}
-
-/** How long work may hold the thread before messages are let in, in ms. */
-const SLICE_MS = 10;
-
-function createTask(signal: AbortSignal, report: CallTask['report']): Task {
-  let sliceStart = performance.now();
-  return {
-    signal,
-    report: report ?? (() => {}),
-    async breathe() {
-      signal.throwIfAborted();
-      if (performance.now() - sliceStart < SLICE_MS) return;
-      await new Promise<void>((resume) => setImmediate(resume));
-      sliceStart = performance.now();
-      signal.throwIfAborted();
-    },
-  };
 }
 
 /** A disk that refuses to be put in order, a full one above all, may still be read. */

@@ -16,6 +16,7 @@ export const PROBLEM_CODES = [
   'host.port-not-allowed',
   'host.disk-full',
   'host.upload-broken',
+  'host.no-such-address',
 
   // http: requests to servers
   'http.asked-to-wait',
@@ -123,6 +124,26 @@ export const PROBLEM_CODES = [
   // pxwebapi: parameters of a request that are no selection
   'pxwebapi.bad-parameter',
   'pxwebapi.unsupported-format',
+  'pxwebapi.address-too-long',
+  'pxwebapi.bad-json',
+  'pxwebapi.bad-saved-query-id',
+  'pxwebapi.body-too-large',
+  'pxwebapi.foreign-host',
+  'pxwebapi.foreign-origin',
+  'pxwebapi.no-query',
+  'pxwebapi.not-a-number',
+  'pxwebapi.query-not-saved',
+  'pxwebapi.table-in-other-languages',
+  'pxwebapi.too-many-calls',
+  'pxwebapi.too-small',
+  'pxwebapi.unknown-codelist',
+  'pxwebapi.unknown-folder',
+  'pxwebapi.unknown-language',
+  'pxwebapi.unknown-page',
+  'pxwebapi.unknown-path',
+  'pxwebapi.unknown-saved-query',
+  'pxwebapi.wrong-media-type',
+  'pxwebapi.wrong-method',
 
   // px: what is wrong with a PX file
   'px.adjacent-strings',

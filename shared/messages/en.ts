@@ -800,6 +800,8 @@ export const en = {
     'Port {port} is in use by another program. Choose another one with --port, or 0 for a free one.',
   'problem.host.port-not-allowed':
     'This user may not listen on port {port}. Choose one from 1024, or 0 for a free one.',
+  'problem.host.no-such-address':
+    'This computer has no address {host}. Leave --host out to serve this computer alone.',
   'problem.host.disk-full':
     'The disk of the catalog is full, so the file could not be taken in. Make room and try again.',
   'problem.host.upload-broken': 'The file did not arrive whole. Nothing was kept. Try again.',
@@ -1108,6 +1110,37 @@ export const en = {
   'problem.pxwebapi.bad-parameter': '{parameter} cannot be “{value}”. Known are: {known}.',
   'problem.pxwebapi.unsupported-format':
     'The format {format} does not take {parameter}. Leave it out, or choose another format.',
+  'problem.pxwebapi.address-too-long':
+    'The address has {length} characters; at most {limit} are read. Send the selection by POST.',
+  'problem.pxwebapi.bad-json': 'The body is not JSON ({detail}).',
+  'problem.pxwebapi.bad-saved-query-id': 'Saved query not found',
+  'problem.pxwebapi.body-too-large':
+    'The body is larger than {limit} MB. Name values by expressions such as * or TOP(12), or ask in parts.',
+  'problem.pxwebapi.foreign-host':
+    'This API answers requests to its own address alone, not to “{host}”.',
+  'problem.pxwebapi.foreign-origin':
+    'Pages of “{origin}” may not read this API. Name their origin with --cors to allow them.',
+  'problem.pxwebapi.no-query': 'Send the query as the JSON body: tableId, language, selection.',
+  'problem.pxwebapi.not-a-number': '{parameter} takes a whole number, not “{value}”.',
+  'problem.pxwebapi.query-not-saved':
+    'The catalog could not be written to, so the query was not saved.',
+  'problem.pxwebapi.table-in-other-languages':
+    'Table {table} is not there in “{language}”. It is there in: {languages}. Name one with lang=.',
+  'problem.pxwebapi.too-many-calls':
+    'At most {calls} calls are answered in {seconds} s. Try again in {retryAfter} s.',
+  'problem.pxwebapi.too-small': '{parameter} is a whole number from {least}.',
+  'problem.pxwebapi.unknown-codelist':
+    'There is no codelist “{codelist}” in “{language}”. The metadata of a table names its codelists.',
+  'problem.pxwebapi.unknown-folder': 'There is no folder “{folder}”.',
+  'problem.pxwebapi.unknown-language':
+    'There is no language “{language}” here. Known are: {languages}.',
+  'problem.pxwebapi.unknown-page': 'Non-existent page',
+  'problem.pxwebapi.unknown-path':
+    'There is nothing at this address. /api/v2 explains what there is.',
+  'problem.pxwebapi.unknown-saved-query': 'Saved query not found',
+  'problem.pxwebapi.wrong-media-type':
+    'The body is “{type}”. Send JSON, with Content-Type: application/json.',
+  'problem.pxwebapi.wrong-method': 'This address takes {allowed} alone.',
   'problem.selection.too-many-cells': '{cells} cells are selected; at most {limit} are allowed.',
 
   // settings: what can be set

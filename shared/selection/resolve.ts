@@ -174,7 +174,7 @@ function missingVariable(variable: Variable): Problem {
   );
 }
 
-function unknownVariable(table: Table, code: string): Problem {
+export function unknownVariable(table: Table, code: string): Problem {
   const codes = table.variables.map((variable) => variable.code);
   const nearest = nearestText(
     codes.map((known) => known.toLowerCase()),

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { foldText } from '#shared/cube/fold.ts';
 import { titleAt } from '#shared/cube/localize.ts';
-import type { TableModel, Texts } from '#shared/cube/model.ts';
+import type { TableModel, Texts, VariableModel } from '#shared/cube/model.ts';
 import { parsePeriod } from '#shared/time/period.ts';
 import { newestStamp, stampToIso } from '#shared/time/stamp.ts';
 
@@ -14,6 +14,12 @@ const listTexts = z.array(
     contents: z.string(),
     variables: z.array(z.string()),
     source: z.string().nullable(),
+    // Lists that were made before these were kept do without.
+    description: z.string().default(''),
+    subjectCode: z.string().default(''),
+    timeScale: z.enum(['A', 'H', 'T', 'Q', 'M', 'W', 'D']).nullable().default(null),
+    firstCode: z.string().default(''),
+    lastCode: z.string().default(''),
   }),
 );
 
@@ -21,6 +27,8 @@ const listTexts = z.array(
 export type ListTexts = z.output<typeof listTexts>;
 
 export function makeListTexts(model: TableModel): ListTexts {
+  const time = model.variables.find((variable) => variable.isTime);
+  const [firstCode, lastCode] = timeEnds(time, (at) => time?.codes[at] ?? '');
   return model.languages.map((language, at) => {
     const text = (texts: Texts) => texts[at] ?? texts[0] ?? '';
     return {
@@ -29,6 +37,11 @@ export function makeListTexts(model: TableModel): ListTexts {
       contents: text(model.texts.contents),
       variables: model.variables.map((variable) => text(variable.name) || variable.code),
       source: text(model.texts.source) || null,
+      description: text(model.texts.description),
+      subjectCode: model.facts.subjectCode,
+      timeScale: time?.timeScale ?? null,
+      firstCode: firstCode ?? '',
+      lastCode: lastCode ?? '',
     };
   });
 }
@@ -55,14 +68,20 @@ const NORWEGIAN: ReadonlySet<string> = new Set(['no', 'nb', 'nn']);
 /** First and last period in time order, whatever the file's order. */
 export function periodRange(model: TableModel): { first: string | null; last: string | null } {
   const time = model.variables.find((variable) => variable.isTime);
-  if (!time || time.codes.length === 0) return { first: null, last: null };
-  const label = (at: number) => time.labels[0]?.[at] ?? time.codes[at] ?? null;
+  const [first, last] = timeEnds(time, (at) => time?.labels[0]?.[at] ?? time?.codes[at] ?? null);
+  return { first, last };
+}
+
+/** What `read` gives for the oldest and the newest value of the time variable. */
+function timeEnds(
+  time: VariableModel | undefined,
+  read: (at: number) => string | null,
+): readonly [oldest: string | null, newest: string | null] {
+  if (!time || time.codes.length === 0) return [null, null];
   const period = (at: number) =>
     parsePeriod(time.periods?.[at] ?? time.codes[at] ?? '', time.timeScale)?.code ?? '';
   const end = time.codes.length - 1;
-  return period(0) <= period(end)
-    ? { first: label(0), last: label(end) }
-    : { first: label(end), last: label(0) };
+  return period(0) <= period(end) ? [read(0), read(end)] : [read(end), read(0)];
 }
 
 /** Newest LAST-UPDATED of the contents, else CREATION-DATE; null where neither can be read. */

@@ -70,7 +70,7 @@ const ORDERS = {
 } as const;
 
 /** Weights of the columns of `search`, in their order: a hit in the id counts most. */
-const RANK = 'bm25(search, 20, 10, 8, 5, 2, 3, 1, 1)';
+export const RANK = 'bm25(search, 20, 10, 8, 5, 2, 3, 1, 1)';
 
 const WITHIN = `
   WITH RECURSIVE within(folder_id) AS (

@@ -1,6 +1,7 @@
 /** JSON-stat 2 datasets as PxWebApi 2 sends them: with cells, or as metadata of a whole table. */
 
 import { z } from 'zod';
+import type { Codelist } from '#shared/codelist/codelist.ts';
 import type { Contents, Note, Table, Variable } from '#shared/cube/table.ts';
 import { stampToIso } from '#shared/time/stamp.ts';
 import { ByteWriter } from './byte-writer.ts';
@@ -25,8 +26,19 @@ interface Head {
   readonly notes: readonly Note[];
   readonly stub: readonly Dimension[];
   readonly heading: readonly Dimension[];
-  readonly isMetadata: boolean;
+  /** Null for data. */
+  readonly metadata: ServedMetadata | null;
 }
+
+/** What a server adds to the metadata of a table. */
+export interface ServedMetadata {
+  /** Where a codelist is served. */
+  linksOf(codelist: Codelist): readonly { rel: string; hreflang: string; href: string }[];
+  /** For the form of the API's 2.0 beta: addresses of the document and of its data. */
+  readonly beta: { readonly href: string; readonly data: string } | null;
+}
+
+const NOT_SERVED: ServedMetadata = { linksOf: () => [], beta: null };
 
 export const jsonStat2: Format<Record<string, never>> = {
   id: 'json-stat2',
@@ -47,7 +59,7 @@ export const jsonStat2: Format<Record<string, never>> = {
       notes,
       stub: dataset.stub.map(withTable),
       heading: dataset.heading.map(withTable),
-      isMetadata: false,
+      metadata: null,
     });
     const writer = new ByteWriter(sink);
     writer.text(head);
@@ -61,9 +73,10 @@ export const jsonStat2: Format<Record<string, never>> = {
  * The metadata of a table: every value of every variable, no cells.
  *
  * @param table  With its contents variable; see `withContentsVariable`.
+ * @param served  Where it is sent from; nothing links to anywhere without it.
  * @returns One JSON document without white space.
  */
-export function metadataText(table: Table): string {
+export function metadataText(table: Table, served = NOT_SERVED): string {
   const dimensions = table.variables.map(
     (variable, source): Dimension => ({
       variable,
@@ -79,7 +92,7 @@ export function metadataText(table: Table): string {
     notes: table.notes,
     stub: dimensions.filter(({ variable }) => variable.placement === 'stub'),
     heading: dimensions.filter(({ variable }) => variable.placement === 'heading'),
-    isMetadata: true,
+    metadata: served,
   });
   return `${head},"value":[]}`;
 }
@@ -99,9 +112,11 @@ function headText(head: Head): string {
     jsonObject([
       ['version', '2.0'],
       ['class', 'dataset'],
+      ['href', head.metadata?.beta?.href],
       ['label', head.label],
       ['source', table.source ?? undefined],
       ['updated', updatedOf(table) ?? undefined],
+      ['link', rootLinks(head)],
       ['note', notes.length === 0 ? undefined : notes.map((note) => note.text)],
       [
         'role',
@@ -207,7 +222,10 @@ function dimensionOf(head: Head, dimension: Dimension): JsonObject {
           ),
         ],
         ['show', SHOW[variable.presentation]],
-        ['codelists', head.isMetadata ? codelistsOf(variable, table.language) : undefined],
+        [
+          head.metadata?.beta ? 'codeLists' : 'codelists',
+          head.metadata ? codelistsOf(variable, table.language, head.metadata) : undefined,
+        ],
         ...(contents === null
           ? []
           : ([
@@ -226,17 +244,37 @@ function dimensionOf(head: Head, dimension: Dimension): JsonObject {
   ]);
 }
 
-/** Those of the table's language; where they are served is the server's to add. */
-function codelistsOf({ codelists }: Variable, tableLanguage: string): Json {
+/** Those of the table's language. */
+function codelistsOf(
+  { codelists }: Variable,
+  tableLanguage: string,
+  { linksOf }: ServedMetadata,
+): Json {
   return codelists
     .filter(({ language }) => language === null || language === tableLanguage)
-    .map(({ id, label, kind }) =>
-      jsonObject([
+    .map((codelist) => {
+      const { id, label, kind } = codelist;
+      const links = linksOf(codelist).map(({ rel, hreflang, href }) =>
+        jsonObject([
+          ['rel', rel],
+          ['hreflang', hreflang],
+          ['href', href],
+        ]),
+      );
+      return jsonObject([
         ['id', id],
         ['label', label],
         ['type', kind === 'grouping' ? 'Aggregation' : 'Valueset'],
-      ]),
-    );
+        ['links', links],
+      ]);
+    });
+}
+
+function rootLinks({ metadata }: Head): JsonObject | undefined {
+  const data = metadata?.beta?.data;
+  return unlessEmpty(
+    jsonObject([['data', data === undefined ? undefined : [jsonObject([['href', data]])]]]),
+  );
 }
 
 /** Clients of the API know `code_value` only, so both mixed orders are told by it. */
@@ -325,9 +363,10 @@ function cellNotesOf({ table, notes }: Head): Json | undefined {
   return found.length === 0 ? undefined : found;
 }
 
-function pxOf({ table, stub, heading }: Head): JsonObject {
+function pxOf({ table, stub, heading, metadata }: Head): JsonObject {
+  // The beta names variables by their texts in metadata, by their codes in data.
   const codes = (dimensions: readonly Dimension[]) =>
-    dimensions.map(({ variable }) => variable.code);
+    dimensions.map(({ variable }) => (metadata?.beta ? variable.label : variable.code));
   const nextUpdate = table.nextUpdate === null ? null : stampToIso(table.nextUpdate);
   return jsonObject([
     ['infofile', table.infoFile ?? undefined],

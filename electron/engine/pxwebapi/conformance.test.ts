@@ -29,6 +29,7 @@ import { resolveSelection } from '#shared/selection/resolve.ts';
 import { dataAnswer } from './data-answer.ts';
 import { outputFormatFromParams } from './output-format.ts';
 import { toApiProblem } from './problem.ts';
+import { v2 } from './v2.ts';
 
 const folder = process.env.STATDESK_CONFORMANCE ?? '';
 
@@ -184,8 +185,8 @@ async function answer(given: Request): Promise<Answer> {
     return await answerData(openAnswer(opened));
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
-    const told = toApiProblem(error.problem, 'data', error.message);
-    if (!told) throw error;
+    const told = toApiProblem(error.problem, 'data', v2.problems, error.message);
+    if (told.httpStatus >= 500) throw error;
     const { errors, ...body } = told.body;
     return {
       status: told.httpStatus,

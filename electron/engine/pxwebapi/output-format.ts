@@ -17,6 +17,9 @@ const TAKES: Readonly<Record<string, readonly Group[] | 'ignores'>> = {
   parquet: [],
 };
 
+/** Names that `outputFormat` takes. */
+export const API_FORMATS: readonly string[] = Object.keys(TAKES);
+
 const OPTIONS: Readonly<Record<string, readonly [group: Group, value: string | boolean]>> = {
   UseCodes: ['labels', 'codes'],
   UseTexts: ['labels', 'texts'],
@@ -38,11 +41,13 @@ export interface OutputFormat {
  * parameters of one kind the last wins.
  *
  * @param usual  The format of a request that names none.
+ * @param names  What a refusal says that it may be.
  * @throws ProblemError `pxwebapi.bad-parameter`, `pxwebapi.unsupported-format`. Source: PxWebApi 2.
  */
 export function outputFormatFromParams(
   params: Iterable<readonly [string, string]>,
   usual = 'json-stat2',
+  names: readonly string[] = API_FORMATS,
 ): OutputFormat {
   let name = '';
   const items: string[] = [];
@@ -52,8 +57,9 @@ export function outputFormatFromParams(
     else if (lower === 'outputformatparams')
       items.push(...splitList(value).filter((item) => item !== ''));
   }
-  const id = known('outputFormat', name || usual, Object.keys(TAKES));
-  const options = items.map((item) => known('outputFormatParams', item, Object.keys(OPTIONS)));
+  const id = known('outputFormat', name || usual, API_FORMATS, names);
+  const optionNames = Object.keys(OPTIONS);
+  const options = items.map((item) => known('outputFormatParams', item, optionNames, optionNames));
   const takes = TAKES[id] ?? [];
   const chosen = options.flatMap((option) => {
     const [group, value] = OPTIONS[option] as (typeof OPTIONS)[string];
@@ -67,9 +73,14 @@ export function outputFormatFromParams(
   return { format: findFormat(id), options: Object.fromEntries(chosen) };
 }
 
-function known(field: string, value: string, names: readonly string[]): string {
+function known(
+  field: string,
+  value: string,
+  names: readonly string[],
+  told: readonly string[],
+): string {
   const found = names.find((name) => name.toLowerCase() === value.toLowerCase());
   if (found !== undefined) return found;
-  const values = { parameter: field, value: quoteInput(value), known: names.join(', ') };
+  const values = { parameter: field, value: quoteInput(value), known: told.join(', ') };
   throw new ProblemError(problem('pxwebapi.bad-parameter', values, { place: { field } }));
 }

@@ -65,7 +65,7 @@ export function listQueries(
 
 /** `queries.get` @throws ProblemError `queries.unknown`. */
 export function getQuery(
-  { db }: EngineContext,
+  { db }: Pick<EngineContext, 'db'>,
   { queryId }: ParsedParams<'queries.get'>,
 ): SavedQuery {
   return findQuery(db, queryId);
@@ -80,7 +80,7 @@ function findQuery(db: Connection, queryId: string): SavedQuery {
 
 /** `queries.save`. Whether the query can be answered is for the caller to know. */
 export function saveQuery(
-  { db, now, emit }: EngineContext,
+  { db, now, emit }: Pick<EngineContext, 'db' | 'now' | 'emit'>,
   params: ParsedParams<'queries.save'>,
 ): SavedQuery {
   const queryId = params.queryId?.toLowerCase() ?? randomUUID();

@@ -4,13 +4,13 @@ import { ProblemError, problem } from '#shared/errors/problem.ts';
 const LOOPBACK = '127.0.0.1';
 
 /**
- * Listens on this computer's own address alone.
+ * Listens on this computer's own address alone, unless another is named.
  *
  * @param port  0 for a free one.
  * @returns the origin, `http://127.0.0.1:PORT`.
- * @throws ProblemError `host.port-taken`, `host.port-not-allowed`.
+ * @throws ProblemError `host.port-taken`, `host.port-not-allowed`, `host.no-such-address`.
  */
-export function listen(server: Server, port: number): Promise<string> {
+export function listen(server: Server, port: number, host = LOOPBACK): Promise<string> {
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EADDRINUSE') {
@@ -23,12 +23,14 @@ export function listen(server: Server, port: number): Promise<string> {
             cause: error,
           }),
         );
+      } else if (['EADDRNOTAVAIL', 'ENOTFOUND', 'EINVAL', 'EAI_AGAIN'].includes(error.code ?? '')) {
+        reject(new ProblemError(problem('host.no-such-address', { host }), { cause: error }));
       } else reject(error);
     });
-    server.listen({ host: LOOPBACK, port }, () => {
+    server.listen({ host, port }, () => {
       const address = server.address();
       if (typeof address !== 'object' || address === null) return reject(new Error('no address'));
-      resolve(`http://${LOOPBACK}:${address.port}`);
+      resolve(`http://${host.includes(':') ? `[${host}]` : host}:${address.port}`);
     });
   });
 }

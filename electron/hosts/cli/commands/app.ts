@@ -1,6 +1,7 @@
 import { runApp } from '../../web/app.ts';
 import { catalogOption } from '../engine.ts';
-import { FINE, UsageError } from '../io.ts';
+import { FINE } from '../io.ts';
+import { wholeNumberOption } from '../whole-number.ts';
 import type { CliCommand } from './command.ts';
 
 export const appCommand: CliCommand = {
@@ -13,7 +14,7 @@ export const appCommand: CliCommand = {
       .action(async (options: { port: string; open: boolean }) => {
         await runApp({
           catalog: catalogOption(command),
-          port: parsePort(options.port),
+          port: wholeNumberOption('--port', options.port, 0, 65_535),
           open: options.open,
           outMain: io.outMain,
           signal: io.signal,
@@ -22,9 +23,3 @@ export const appCommand: CliCommand = {
       });
   },
 };
-
-function parsePort(text: string): number {
-  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
-  if (port <= 65_535) return port;
-  throw new UsageError(`--port takes a number from 0 to 65535, not “${text.slice(0, 40)}”.`);
-}

@@ -9,6 +9,7 @@ import { importCommand } from './import.ts';
 import { listCommand } from './list.ts';
 import { metadataCommand } from './metadata.ts';
 import { removeCommand } from './remove.ts';
+import { serveCommand } from './serve.ts';
 import { validateCommand } from './validate.ts';
 
 export const COMMANDS: readonly CliCommand[] = [
@@ -22,5 +23,6 @@ export const COMMANDS: readonly CliCommand[] = [
   codelistCommand,
   validateCommand,
   removeCommand,
+  serveCommand,
   appCommand,
 ];

@@ -1,0 +1,71 @@
+import { withCodelists } from '#shared/codelist/apply.ts';
+import type { Table } from '#shared/cube/table.ts';
+import { ProblemError } from '#shared/errors/problem.ts';
+import { findVariable } from '#shared/selection/find-variable.ts';
+import { unknownVariable } from '#shared/selection/resolve.ts';
+import { metadataText, type ServedMetadata } from '../../formats/json-stat2.ts';
+import { answerTagged, tagOf } from '../answer.ts';
+import { codelistLink } from '../codelist-link.ts';
+import { openApiTable } from '../open-api-table.ts';
+import { type ApiRequest, param, yesOrNo } from '../request.ts';
+import { findSavedQuery } from '../saved-query.ts';
+
+const JSON_TYPE = 'application/json; charset=UTF-8';
+
+/** `/tables/{id}/metadata` */
+export function answerMetadata(request: ApiRequest, id: string): Promise<Response> {
+  const codelists = codelistsAsked(request);
+  const { table: whole, stamp } = openApiTable(request, id);
+  const table = withChosen(whole, codelists);
+  const tag = tagOf(stamp, request.address, codelists);
+  return answerTagged(request, tag, async () => ({
+    headers: { 'Content-Type': JSON_TYPE },
+    body: Buffer.from(metadataText(table, servedMetadata(request, table))),
+  }));
+}
+
+function servedMetadata(request: ApiRequest, table: Table): ServedMetadata {
+  const { context, dialect, links, address } = request;
+  return {
+    linksOf: ({ id }) => [codelistLink(context, links, id, table.id)],
+    beta: dialect.isBeta
+      ? {
+          href: address,
+          data: links.link('data', ['tables', table.id, 'data'], { outputFormat: 'json-stat2' })
+            .href,
+        }
+      : null,
+  };
+}
+
+/** Variable → id of a codelist. Only the first of saved query, default selection and parameters counts. */
+function codelistsAsked(request: ApiRequest): readonly (readonly [string, string])[] {
+  const { params } = request;
+  const isDefault = yesOrNo(params, 'defaultSelection') ?? false;
+  const savedQuery = param(params, 'savedQuery');
+  if (savedQuery !== undefined) {
+    const { selection } = findSavedQuery(request.context, savedQuery);
+    return selection.variables.flatMap(({ variableCode, codelist }) =>
+      codelist === null ? [] : [[variableCode, codelist] as const],
+    );
+  }
+  // The default selection applies no codelists.
+  if (isDefault) return [];
+  return params.flatMap(([name, value]) => {
+    const variable = /^codelist\[(.*)\]$/is.exec(name)?.[1];
+    return variable === undefined || value === '' ? [] : [[variable, value] as const];
+  });
+}
+
+function withChosen(table: Table, codelists: readonly (readonly [string, string])[]): Table {
+  const unknown = codelists.find(([variable]) => findVariable(table, variable) < 0);
+  if (unknown) throw new ProblemError(unknownVariable(table, unknown[0]));
+  return withCodelists(table, {
+    variables: codelists.map(([variableCode, codelist]) => ({
+      variableCode,
+      valueCodes: ['*'],
+      codelist,
+    })),
+    placement: null,
+  });
+}
