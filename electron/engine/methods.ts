@@ -35,6 +35,7 @@ import {
 } from './selection/window-queries.ts';
 import { getSession, getSettings, setSession, setSettings } from './settings/settings.ts';
 import { discardUploads } from './uploads.ts';
+import { explainRules } from './validate/explain.ts';
 import { readSourceLines } from './validate/source-lines.ts';
 import { validatePx } from './validate/validate.ts';
 
@@ -80,6 +81,7 @@ export const METHODS: Methods = {
   'import.reports': listReports,
   'import.report': readReport,
   'px.validate': validatePx,
+  'px.rules': explainRules,
   'px.lines': readSourceLines,
   'px.forget': async (context, params) => {
     await discardUploads(context, params);

@@ -9,6 +9,16 @@ describe('addresses', () => {
     { screen: 'settings' },
     { screen: 'help' },
     { screen: 'import', jobId: 17 },
+    { screen: 'check', items: [], spot: null },
+    {
+      screen: 'check',
+      items: [
+        { kind: 'path', path: 'C:\\data & more\\å=1.px' },
+        { kind: 'upload', uploadId: '0123-ab', name: 'folder/one.px' },
+        { kind: 'table', id: 'a/b?' },
+      ],
+      spot: { line: 118, column: 9 },
+    },
     { screen: 'table', id: 'L0231', query: null },
     { screen: 'table', id: 'a/b ?#% ø', query: 'region=TOP(5)&year=*' },
   ])('$screen comes back from its own address', (route) => {

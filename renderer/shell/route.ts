@@ -1,3 +1,6 @@
+import type { FileReference } from '#shared/api/answers.ts';
+import type { Spot } from './file-check.ts';
+
 /** Where the window is, and its address after `#`. Every screen has one. */
 export type Route =
   | { readonly screen: 'home' }
@@ -5,8 +8,16 @@ export type Route =
   | { readonly screen: 'table'; readonly id: string; readonly query: string | null }
   | { readonly screen: 'jobs' }
   | { readonly screen: 'import'; readonly jobId: number }
+  | CheckRoute
   | { readonly screen: 'settings' }
   | { readonly screen: 'help' };
+
+/** PX files held against the rules, opened at a spot of the first. */
+export interface CheckRoute {
+  readonly screen: 'check';
+  readonly items: readonly FileReference[];
+  readonly spot: Spot | null;
+}
 
 export type PlaceRoute = Exclude<Route, { screen: 'table' }>;
 
@@ -28,6 +39,8 @@ export function parseRoute(hash: string): Route {
     }
     case 'import':
       return /^\d{1,15}$/.test(rest[0] ?? '') ? { screen, jobId: Number(rest[0]) } : HOME;
+    case 'check':
+      return checkRoute(new URLSearchParams(search));
     default:
       return HOME;
   }
@@ -43,9 +56,37 @@ export function routeHash(route: Route): string {
     }
     case 'import':
       return `#/import/${route.jobId}`;
+    case 'check':
+      return checkHash(route);
     default:
       return `#/${route.screen}`;
   }
+}
+
+function checkRoute(search: URLSearchParams): CheckRoute {
+  const items = [...search].flatMap(([name, value]): FileReference[] => {
+    if (name === 'path') return [{ kind: 'path', path: value }];
+    if (name === 'table') return [{ kind: 'table', id: value }];
+    const [, uploadId, path] = /^([^/]+)\/(.+)$/s.exec(value) ?? [];
+    return name === 'upload' && uploadId && path ? [{ kind: 'upload', uploadId, name: path }] : [];
+  });
+  const [, line, column] = /^([1-9]\d{0,9}):([1-9]\d{0,9})$/.exec(search.get('at') ?? '') ?? [];
+  return {
+    screen: 'check',
+    items,
+    spot: line ? { line: Number(line), column: Number(column) } : null,
+  };
+}
+
+function checkHash({ items, spot }: CheckRoute): string {
+  const search = new URLSearchParams();
+  for (const item of items) {
+    if (item.kind === 'path') search.append('path', item.path);
+    else if (item.kind === 'table') search.append('table', item.id);
+    else search.append('upload', `${item.uploadId}/${item.name}`);
+  }
+  if (spot) search.append('at', `${spot.line}:${spot.column}`);
+  return search.size === 0 ? '#/check' : `#/check?${search}`;
 }
 
 /** Two routes that show the same thing; a table's query does not matter. */

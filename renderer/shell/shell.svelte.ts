@@ -4,6 +4,7 @@ import type { Client } from '#shared/api/client.ts';
 import type { Language } from '../ui/language.ts';
 import { Announcer } from './announcer.svelte.ts';
 import { Commands } from './commands.svelte.ts';
+import type { FileToCheck, Spot } from './file-check.ts';
 import type { Host } from './host.ts';
 import { Jobs } from './jobs.svelte.ts';
 import { createLanguage } from './language.svelte.ts';
@@ -34,6 +35,12 @@ export class Shell {
 
   /** Imports files and folders by their paths; the import feature puts it here. */
   importPaths: (paths: readonly string[]) => void = () => {};
+
+  /** Holds PX files against the rules and shows the report, at a spot of the first; the check feature puts it here. */
+  checkFiles: (files: readonly FileToCheck[], spot: Spot | null) => void = () => {};
+
+  /** What a browser picked for an import, by path: it has no other way back to the bytes. */
+  readonly pickedFiles = new Map<string, File>();
 
   constructor(client: Client, host: Host) {
     this.client = client;

@@ -1,5 +1,5 @@
 /** The rules of the validator as a page of the documents. */
-import type { Example } from '../../electron/engine/validate/example.ts';
+import { type Example, shownExample } from '../../electron/engine/validate/example.ts';
 import type { Rule } from '../../electron/engine/validate/rule.ts';
 
 const SEVERITIES = {
@@ -47,10 +47,10 @@ ${block('Bad', bad, good)}
 }
 
 function block(label: string, example: Example, other: Example): string {
-  const shown = typeof example === 'string' ? example : example.shown;
+  const shown = shownExample(example);
   if (shown === '') {
-    const [statement = ''] = (typeof other === 'string' ? other : other.shown).split('=');
+    const [statement = ''] = shownExample(other).split('=');
     return `${label}: without \`${statement}\`.`;
   }
-  return `${label}:\n\n\`\`\`px\n${shown.replaceAll('\r', '').trimEnd()}\n\`\`\``;
+  return `${label}:\n\n\`\`\`px\n${shown}\n\`\`\``;
 }

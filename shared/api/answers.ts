@@ -4,7 +4,7 @@ import type { Codelist } from '../codelist/codelist.ts';
 import type { GroupingDraft } from '../codelist/own-grouping.ts';
 import type { Statement } from '../cube/model.ts';
 import type { Note } from '../cube/table.ts';
-import type { Problem } from '../errors/problem.ts';
+import type { Problem, Severity } from '../errors/problem.ts';
 import type { Selection } from '../selection/selection.ts';
 import type { ProgressReport } from './task.ts';
 
@@ -229,6 +229,18 @@ export interface ValidatedFile {
 
 export interface Validation {
   readonly files: readonly ValidatedFile[];
+}
+
+/** A rule that PX files are held against. Its texts are English, as in `docs/rules.md`. */
+export interface PxRule {
+  /** Also the code of what it finds. */
+  readonly id: string;
+  readonly severity: Severity;
+  readonly title: string;
+  readonly explanation: string;
+  /** Statements; empty where the example is that one is not there. */
+  readonly good: string;
+  readonly bad: string;
 }
 
 /** Some lines of a file, in its own encoding. */

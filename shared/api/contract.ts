@@ -29,6 +29,7 @@ import type {
   ImportReport,
   ImportReportSummary,
   JobRow,
+  PxRule,
   ReadDraft,
   RemovedTable,
   SavedQuery,
@@ -243,6 +244,8 @@ export const CONTRACT = {
   'px.validate': query<Validation>()(
     z.object({ items: z.array(fileReference).min(1).max(100_000) }),
   ),
+  /** Every rule that `px.validate` holds files against. */
+  'px.rules': query<readonly PxRule[]>()(noParams),
   /** Lines of a PX file as text. Long ones are cut; `line` is cut around `column`. */
   'px.lines': query<SourceLines>()(
     z.object({

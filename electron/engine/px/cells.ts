@@ -55,6 +55,8 @@ export class CellParser {
   quotedTokens = 0;
   exponentTokens = 0;
   semicolons = 0;
+  /** Where the last semicolon stands in the file; null before the first. */
+  semicolonAt: number | null = null;
   symbols = 0;
   /** Commas between two digits: decimal commas, perhaps. */
   commaPairs = 0;
@@ -144,7 +146,10 @@ export class CellParser {
           continue;
         }
       } else if (IS_SEPARATOR[first] === 1) {
-        if (first === SEMICOLON) this.semicolons++;
+        if (first === SEMICOLON) {
+          this.semicolons++;
+          this.semicolonAt = this.base + i;
+        }
         i++;
         continue;
       }

@@ -2,7 +2,13 @@
 import type { Task } from '#shared/api/task.ts';
 import { type CellBatch, type CellSink, CHUNK_CELLS, createBatch } from '#shared/cube/batch.ts';
 import type { BlockReader } from './blocks.ts';
-import { type CellFinding, CellParser, type CellParserOptions, clearBatch } from './cells.ts';
+import {
+  type CellFinding,
+  CellParser,
+  type CellParserOptions,
+  clearBatch,
+  isSeparator,
+} from './cells.ts';
 import type { Feed } from './feed.ts';
 import type { DataFacts } from './reading.ts';
 import { Tail } from './tail.ts';
@@ -51,7 +57,7 @@ export async function readDense(
     findings.push({
       severity: 'error',
       code: 'px.too-few-cells',
-      offset: parser.isStopped ? feed.base + feed.at : null,
+      offset: parser.isStopped ? feed.base + feed.at : closingSemicolon(feed, parser),
       values: { found, expected },
     });
   } else {
@@ -71,6 +77,13 @@ export async function readDense(
     findings,
     longestFraction: parser.longestFraction,
   };
+}
+
+/** Where DATA ends too early: the last semicolon, unless cells follow it; null for the end of the file. */
+function closingSemicolon({ bytes, base, end }: Feed, { semicolonAt }: CellParser): number | null {
+  if (semicolonAt === null || semicolonAt < base) return null;
+  const behind = bytes.subarray(semicolonAt - base + 1, end);
+  return behind.every((byte) => isSeparator(byte)) ? semicolonAt : null;
 }
 
 /** Bytes and cells side by side; called once per block. */

@@ -78,6 +78,15 @@ export async function readHeader(
   };
 }
 
+/**
+ * The encoding of a file by its first bytes, as far as they can be read: also where the statements break off.
+ *
+ * @param start  Without a byte order mark.
+ */
+export function encodingOfStart(start: Uint8Array): EncodingName {
+  return detectEncoding(start, declarationOf(parseStatements(latin1(start))));
+}
+
 /** Characters between places whose line is known beforehand. */
 const STEP = 256;
 

@@ -182,7 +182,12 @@ describe('cells', () => {
     ['eight dots', '1 2\n3 ........;', 'error px.unknown-cell 2:3 DATA'],
     ['an exponent beyond all measure', '1 2\n3 1e99999999;', 'error px.unknown-cell 2:3 DATA'],
     ['a zero byte', '1 2\n3 4\0;', 'error px.unknown-cell 2:3 DATA'],
-    ['a cell too few', '1 2\n3 ;', 'error px.too-few-cells 2:4 DATA'],
+    ['a cell too few', '1 2\n3 ;', 'error px.too-few-cells 2:3 DATA'],
+    [
+      'a cell too few before an end of blank lines',
+      '1 2\n3 ;\n\n',
+      'error px.too-few-cells 2:3 DATA',
+    ],
     ['no cells', '', 'error px.too-few-cells 1:1 DATA'],
     ['a cell too many', '1 2\n3 4 5;', 'error px.too-many-cells 2:5 DATA'],
     ['a row too many after a semicolon', '1 2;\n3 4;\n5 6;', 'error px.too-many-cells 3:1 DATA'],

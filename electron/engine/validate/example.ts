@@ -67,6 +67,12 @@ export function wholeFile(text: string): Example {
 /** Keyword, language and subkeys of statements at the begin of a line. */
 const HEADS = /^[A-Za-z][A-Za-z0-9-]*(?:\[[a-z]+\])?(?:\([^)\n]*\))?(?=\s*=)/gm;
 
+/** An example as people read it; empty where the example is that a statement is not there. */
+export function shownExample(example: Example): string {
+  const shown = typeof example === 'string' ? example : example.shown;
+  return shown.replaceAll('\r', '').trimEnd();
+}
+
 /** The file of an example. Statements that the good or the bad one has are not the base's. */
 export function exampleFile(example: Example, other: Example): Uint8Array {
   return typeof example === 'string'

@@ -2,9 +2,9 @@
 import { statSync } from 'node:fs';
 import type { Task } from '#shared/api/task.ts';
 import { BlockReader, DEFAULT_BLOCK_BYTES } from '../px/blocks.ts';
-import { detectEncoding, type EncodingName, findByteOrderMark } from '../px/encoding.ts';
+import { type EncodingName, findByteOrderMark } from '../px/encoding.ts';
 import { Findings } from '../px/findings.ts';
-import { readHeader } from '../px/header.ts';
+import { encodingOfStart, readHeader } from '../px/header.ts';
 import { type ByteSource, openFileSource } from '../px/source.ts';
 
 const LF = 0x0a;
@@ -118,9 +118,8 @@ async function readForm(source: ByteSource, task: Task): Promise<TextForm> {
     const header = await readHeader(reader, undefined, new Findings(), task);
     const marked = mark?.encoding ?? (reader.isUnmarkedUtf16 ? unmarkedOrder(start) : null);
     const { cr, crlf, lf } = header?.encoding.lineEnds ?? { cr: 0, crlf: 0, lf: 1 };
-    const nothing = { charset: null, codepage: null, language: null };
     return {
-      encoding: header?.encoding.used ?? detectEncoding(start, nothing),
+      encoding: header?.encoding.used ?? encodingOfStart(start.subarray(mark?.length ?? 0)),
       utf16: marked === 'utf-16le' || marked === 'utf-16be' ? marked : null,
       markLength: mark?.length ?? 0,
       lineBreak: cr > 0 && crlf + lf === 0 ? CR : LF,

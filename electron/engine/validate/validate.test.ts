@@ -85,6 +85,17 @@ describe('px.validate', () => {
   });
 });
 
+test('px.rules explains every rule that a finding can name', async () => {
+  const rules = await createCatalog().open().call('px.rules', {});
+  expect(rules.map(({ id }) => id)).toEqual(expect.arrayContaining(['validate.value-twice']));
+  for (const { title, explanation, good, bad } of rules) {
+    expect(title).not.toBe('');
+    expect(explanation).not.toBe('');
+    // That a statement is not there shows in one of the two alone.
+    expect(`${good}${bad}`).not.toBe('');
+  }
+});
+
 describe('px.lines', () => {
   const lines = async (
     content: string | Uint8Array,
@@ -133,6 +144,13 @@ describe('px.lines', () => {
     const found = await lines(bytes, 2, 1);
     expect(found.encoding).toBe(encoding);
     expect(found.lines[0]?.text).toMatch(/^SOURCE="Ålesund/);
+  });
+
+  test('reads a file whose statements break off in the encoding that it names', async () => {
+    const broken =
+      'CHARSET="ANSI";\nCODEPAGE="ISO-8859-1";\nCODES("a")="0"0","V\xe4sby";\nSTUB="a";';
+    const found = await lines(Buffer.from(broken, 'latin1'), 3, 1);
+    expect(found.lines[0]?.text).toContain('Väsby');
   });
 
   test('opens no other files of the computer', async () => {

@@ -81,7 +81,7 @@ describe('validate', () => {
   test('groups findings under their file for people', async () => {
     const { stdout } = await run('px');
     expect(stdout.toString()).toMatch(
-      /broken\.px\n(?: {2}.*\n)* {2}\d+:1 error px\.too-few-cells DATA: .*\n.*one\.px\n(?: {2}.*\n)+.*TWO\.PX\n/,
+      /broken\.px\n(?: {2}.*\n)* {2}\d+:2 error px\.too-few-cells DATA: .*\n.*one\.px\n(?: {2}.*\n)+.*TWO\.PX\n/,
     );
   });
 

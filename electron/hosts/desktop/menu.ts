@@ -14,7 +14,7 @@ type Item = CommandItem | { readonly role: Role } | 'separator';
 const SEPARATOR = 'separator';
 const roles = (...names: Role[]): Item[] => names.map((role) => ({ role }));
 
-const IMPORT: readonly Item[] = [
+const FILES: readonly Item[] = [
   { label: 'desktop.menu.import-files', command: 'import.files', accelerator: 'CmdOrCtrl+O' },
   {
     label: 'desktop.menu.import-folder',
@@ -22,6 +22,9 @@ const IMPORT: readonly Item[] = [
     accelerator: 'CmdOrCtrl+Shift+O',
   },
   { label: 'desktop.menu.import-samples', command: 'import.samples' },
+  SEPARATOR,
+  { label: 'desktop.menu.check-files', command: 'check.files' },
+  { label: 'desktop.menu.check-folder', command: 'check.folder' },
 ];
 
 const SETTINGS: Item = {
@@ -55,6 +58,7 @@ const TABLE: readonly Item[] = [
     command: 'table.swap',
     accelerator: 'CmdOrCtrl+Shift+X',
   },
+  { label: 'desktop.menu.check-table', command: 'check.table' },
   SEPARATOR,
   { label: 'desktop.menu.close-tab', command: 'tab.close', accelerator: 'CmdOrCtrl+W' },
   { label: 'desktop.menu.reopen-tab', command: 'tab.reopen', accelerator: 'CmdOrCtrl+Shift+T' },
@@ -105,8 +109,8 @@ export function menuTemplate(
     ]),
   };
   const file: readonly Item[] = isMac
-    ? IMPORT
-    : [...IMPORT, SEPARATOR, SETTINGS, SEPARATOR, ...roles('quit')];
+    ? FILES
+    : [...FILES, SEPARATOR, SETTINGS, SEPARATOR, ...roles('quit')];
   return [
     ...(isMac ? [macMenu] : []),
     menu('desktop.menu.file', file),

@@ -1,4 +1,5 @@
 import Copy from '@lucide/svelte/icons/copy-plus';
+import FileCheck from '@lucide/svelte/icons/file-check';
 import FolderSearch from '@lucide/svelte/icons/folder-search';
 import History from '@lucide/svelte/icons/history';
 import Table from '@lucide/svelte/icons/table-2';
@@ -45,6 +46,16 @@ export function tableMenu(
       label: t('catalog.show-file'),
       icon: FolderSearch,
       run: () => showFile(path),
+    });
+  }
+  if (details && path) {
+    const { id } = details;
+    entries.push({
+      kind: 'item',
+      id: 'check',
+      label: t('check.file'),
+      icon: FileCheck,
+      run: () => shell.checkFiles([{ kind: 'table', id }], null),
     });
   }
   if (details?.sharesMatrixWith) {

@@ -94,6 +94,7 @@ export class Importing {
     const { upload, pathOf } = host;
     if (pathOf) return files.map(({ file }) => ({ kind: 'path', path: pathOf(file) }));
     if (!upload) return [];
+    this.#shell.pickedFiles.clear();
     const items: ImportItem[] = [];
     const total = files.reduce((sum, { file }) => sum + file.size, 0);
     const startedAt = Date.now();
@@ -110,6 +111,7 @@ export class Importing {
           ],
         },
       };
+      this.#shell.pickedFiles.set(path, file);
       items.push({ kind: 'upload', uploadId: await upload(file, signal), name: path });
       done += file.size;
     }

@@ -1,4 +1,5 @@
 /** The report of an import as a document to keep: text, CSV for a spreadsheet, JSON for programs, a page to print. */
+import { csvReport, htmlReport, type ReportTable } from '#renderer/shell/report-table.ts';
 import type { Language } from '#renderer/ui/language.ts';
 import type { ImportReport } from '#shared/api/answers.ts';
 import { describeProblem, type MessageKey } from '#shared/messages/index.ts';
@@ -111,47 +112,27 @@ export function reportJson(
   return `${JSON.stringify({ startedAt, finishedAt, wasCancelled, files }, null, 2)}\n`;
 }
 
-/** RFC 4180, with a byte order mark for spreadsheets; what could run as a formula is kept from it. */
+/** For a spreadsheet. */
 export function reportCsv(groups: readonly ReportGroup[], language: Language): string {
-  const field = (text: string) => `"${text.replace(/^[=+\-@\t\r]/, "'$&").replaceAll('"', '""')}"`;
-  const rows = linesOf(groups, language).map((line) =>
-    COLUMNS.map((column) => field(line[column])).join(','),
-  );
-  return `\uFEFF${[COLUMNS.join(','), ...rows].join('\r\n')}\r\n`;
+  return csvReport(tableOf(groups, language));
 }
 
-/** A page that needs nothing else. Every text in it is escaped. */
+/** A page to read and print. */
 export function reportHtml(
   report: ImportReport,
   groups: readonly ReportGroup[],
   language: Language,
 ): string {
   const { t, dateTime } = language;
-  const title = escapeHtml(t('import.report-title', { when: dateTime(report.startedAt) }));
-  const head = COLUMNS.map((column) => `<th scope="col">${column}</th>`).join('');
-  const rows = linesOf(groups, language)
-    .map(
-      (line) => `<tr>${COLUMNS.map((name) => `<td>${escapeHtml(line[name])}</td>`).join('')}</tr>`,
-    )
-    .join('\n');
-  return `<!doctype html>
-<html lang="${escapeHtml(t('app.language-code'))}">
-<head><meta charset="utf-8"><title>${title}</title>
-<style>body{font:14px/1.4 system-ui,sans-serif;margin:2em}table{border-collapse:collapse}
-th,td{border-bottom:1px solid #ccc;padding:4px 8px;text-align:left;vertical-align:top}</style></head>
-<body><h1>${title}</h1>
-<table><thead><tr>${head}</tr></thead><tbody>
-${rows}
-</tbody></table></body></html>
-`;
+  return htmlReport(tableOf(groups, language), {
+    title: t('import.report-title', { when: dateTime(report.startedAt) }),
+    language: t('app.language-code'),
+  });
 }
 
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+function tableOf(groups: readonly ReportGroup[], language: Language): ReportTable {
+  const rows = linesOf(groups, language).map((line) => COLUMNS.map((column) => line[column]));
+  return { columns: COLUMNS, rows };
 }
 
 interface DocumentFormat {

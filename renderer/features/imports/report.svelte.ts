@@ -1,8 +1,10 @@
+import type { FileToCheck } from '#renderer/shell/file-check.ts';
 import { saveFile } from '#renderer/shell/save-file.ts';
 import type { Shell } from '#renderer/shell/shell.svelte.ts';
 import type { ImportReport } from '#shared/api/answers.ts';
 import type { Problem, Severity } from '#shared/errors/problem.ts';
 import { ProblemError } from '#shared/errors/problem.ts';
+import { sourceOf } from './imported-source.ts';
 import {
   countSeverities,
   groupReport,
@@ -78,6 +80,14 @@ export class ReportState {
     const { mediaType, write } = REPORT_FORMATS[kind];
     const text = write(report, groups, language);
     saveFile(new Blob([text], { type: `${mediaType};charset=utf-8` }), name);
+  }
+
+  /** Files with something to tell, where they can still be reached. */
+  get toCheck(): readonly FileToCheck[] {
+    return this.groups
+      .flatMap(({ files }) => files)
+      .filter(({ problems }) => problems.length > 0)
+      .flatMap((file) => sourceOf(this.#shell, file) ?? []);
   }
 
   /** On the desktop the paths are known; a browser has to be given the files again. */

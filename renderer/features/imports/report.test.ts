@@ -4,9 +4,7 @@ import type { Problem } from '#shared/errors/problem.ts';
 import {
   countSeverities,
   excerptAt,
-  fileName,
   groupReport,
-  markLine,
   mergeProblems,
   type ReportFile,
   shownPlaces,
@@ -96,11 +94,6 @@ describe('problems of one kind', () => {
   });
 });
 
-test('the name of a file is the end of its path on every system', () => {
-  expect(fileName('C:\\data\\a.px')).toBe('a.px');
-  expect(fileName('/data/b.px')).toBe('b.px');
-});
-
 describe('the excerpt of a problem', () => {
   const line = (number: number) => ({ line: number, from: 0, text: 'x', isCut: false });
   const [file] = groupReport(
@@ -118,26 +111,6 @@ describe('the excerpt of a problem', () => {
 
   test('is empty for what is missing: that is nowhere', () => {
     expect(shownPlaces(file, problem([1], 'px.mandatory-missing'))).toEqual([]);
-  });
-
-  test('marks the spot, also behind the end of a line and in a line that was cut before', () => {
-    const text = { line: 3, from: 0, text: 'abc', isCut: false };
-    expect(markLine(text, { line: 3, column: 2 })).toMatchObject({
-      before: 'a',
-      spot: 'b',
-      after: 'c',
-    });
-    expect(markLine(text, { line: 3, column: 4 })).toMatchObject({
-      before: 'abc',
-      spot: ' ',
-      after: '',
-    });
-    expect(markLine({ ...text, from: 50, isCut: true }, { line: 3, column: 51 })).toMatchObject({
-      before: '…',
-      spot: 'a',
-      after: 'bc…',
-    });
-    expect(markLine(text, { line: 4, column: 1 })).toMatchObject({ isHit: false, after: 'abc' });
   });
 });
 

@@ -117,28 +117,6 @@ export function excerptAt(file: ReportFile, { line: spot }: Place): readonly Exc
   return file.excerpt.filter(({ line }) => spot !== undefined && Math.abs(line - spot) <= 1);
 }
 
-/** A line of an excerpt and the spot in it. */
-export interface MarkedLine {
-  readonly line: number;
-  readonly isHit: boolean;
-  readonly before: string;
-  readonly spot: string;
-  readonly after: string;
-}
-
-/** A line in three: before the spot, the spot, after it. A place behind the end of a line is marked as a blank. */
-export function markLine({ line, from, text, isCut }: ExcerptLine, place: Place): MarkedLine {
-  const isHit = line === place.line;
-  const at = isHit ? Math.min(text.length, Math.max(0, (place.column ?? 1) - 1 - from)) : 0;
-  return {
-    line,
-    isHit,
-    before: `${from > 0 ? '…' : ''}${text.slice(0, at)}`,
-    spot: isHit ? text.slice(at, at + 1) || ' ' : '',
-    after: `${text.slice(isHit ? at + 1 : at)}${isCut ? '…' : ''}`,
-  };
-}
-
 /** What is left of the groups when only problems of one severity count. */
 export function withSeverity(
   groups: readonly ReportGroup[],
@@ -163,9 +141,4 @@ export function countSeverities(groups: readonly ReportGroup[]): Record<Severity
   ))
     counts[problem.severity] += count;
   return counts;
-}
-
-/** The last part of a path, for people. */
-export function fileName(path: string): string {
-  return path.split(/[\\/]/).at(-1) || path;
 }

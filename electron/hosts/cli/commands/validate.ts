@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import type { ValidatedFile } from '#shared/api/answers.ts';
 import type { Problem } from '#shared/errors/problem.ts';
+import { fileText, validationJson } from '#shared/validation/document.ts';
 import { withPassingCatalog } from '../engine.ts';
-import type { CliIo } from '../io.ts';
-import { answer, BAD_INPUT, FINE, progressLine, say, sentence } from '../io.ts';
+import { answer, BAD_INPUT, FINE, progressLine, say } from '../io.ts';
 import type { CliCommand } from './command.ts';
 
 export const validateCommand: CliCommand = {
@@ -28,12 +28,9 @@ export const validateCommand: CliCommand = {
           }
         });
         if (options.json) {
-          await answer(
-            io,
-            `${JSON.stringify({ files: files.map((file) => fileToJson(io, file)) })}\n`,
-          );
+          await answer(io, validationJson(files, io.translate));
         } else {
-          for (const file of files) await answer(io, fileAsText(io, file));
+          for (const file of files) await answer(io, fileText(file, io.translate));
           say(io, summary(files));
         }
         end(files.some(hasError) ? BAD_INPUT : FINE);
@@ -43,32 +40,6 @@ export const validateCommand: CliCommand = {
 
 function hasError({ findings }: ValidatedFile): boolean {
   return findings.some(({ severity }) => severity === 'error');
-}
-
-function fileToJson(io: CliIo, { path, findings, more }: ValidatedFile) {
-  return {
-    path,
-    findings: findings.map((finding) => findingToJson(io, finding)),
-    ...(more > 0 && { more }),
-  };
-}
-
-function findingToJson(io: CliIo, finding: Problem) {
-  const { line = 1, column = 1, keyword = null } = finding.place ?? {};
-  const { code: rule, severity } = finding;
-  return { rule, severity, line, column, keyword, message: sentence(io, finding) };
-}
-
-/** A path, and its findings below it as `line:column severity rule keyword: sentence`. */
-function fileAsText(io: CliIo, { path, findings, more }: ValidatedFile): string {
-  const lines = findings.map((finding) => {
-    const { line = 1, column = 1, keyword } = finding.place ?? {};
-    const about = keyword === undefined ? '' : ` ${keyword}`;
-    return `  ${line}:${column} ${finding.severity} ${finding.code}${about}: ${sentence(io, finding)}`;
-  });
-  if (more > 0) lines.push(`  and ${more} more`);
-  if (lines.length === 0) lines.push('  nothing found');
-  return `${[path, ...lines].join('\n')}\n`;
 }
 
 function summary(files: readonly ValidatedFile[]): string {
