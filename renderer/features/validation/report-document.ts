@@ -26,7 +26,9 @@ interface DocumentFormat {
   readonly write: (files: readonly ValidatedFile[], language: Language, at: Date) => string;
 }
 
-export const CHECK_FORMATS = {
+export type CheckFormat = 'html' | 'csv' | 'json';
+
+export const CHECK_FORMATS: Readonly<Record<CheckFormat, DocumentFormat>> = {
   html: {
     extension: 'html',
     mediaType: 'text/html',
@@ -46,6 +48,4 @@ export const CHECK_FORMATS = {
     mediaType: 'application/json',
     write: (files, { t }) => validationJson(files, t),
   },
-} as const satisfies Record<string, DocumentFormat>;
-
-export type CheckFormat = keyof typeof CHECK_FORMATS;
+};
