@@ -135,10 +135,11 @@ const ROOMS = [
     // The outlet mounts what `routes.ts` names; features never see it.
     to: [SHARED, '^renderer/(ui|api)/', '^renderer/routes\\.ts$'],
   },
+  { room: 'renderer/exports', from: '^renderer/exports/', to: [SHARED, '^renderer/ui/'] },
   {
     room: 'renderer/features',
     from: '^renderer/features/([^/]+)/',
-    to: [SHARED, '^renderer/(ui|api|shell|charts)/', '^renderer/features/$1/'],
+    to: [SHARED, '^renderer/(ui|api|shell|charts|exports)/', '^renderer/features/$1/'],
   },
   {
     room: 'renderer',

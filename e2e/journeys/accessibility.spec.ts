@@ -96,6 +96,38 @@ const VIEWS: readonly View[] = [
     },
   },
   {
+    name: 'dialog to save a query',
+    open: async (app) => {
+      await openTable(app, 'SK0101', /^Table/);
+      await app.keyboard.press('Control+s');
+      await expect(app.getByRole('dialog')).toBeVisible();
+    },
+  },
+  {
+    name: 'saved queries',
+    open: async (app) => {
+      await app.getByRole('dialog').getByRole('button', { name: 'Save query' }).click();
+      await expect(app.getByRole('dialog')).toBeHidden();
+      await goTo(app, '#/queries');
+      await app.getByLabel('Choose all').check();
+    },
+  },
+  {
+    name: 'dialog to export many',
+    open: async (app) => {
+      await app.getByRole('button', { name: 'Export 1 query…' }).click();
+      await expect(app.getByRole('dialog')).toBeVisible();
+      await expect(app.getByText('The first one:')).toBeVisible();
+    },
+  },
+  {
+    name: 'report of an export of many',
+    open: async (app) => {
+      await app.getByRole('dialog').getByRole('button', { name: 'Export', exact: true }).click();
+      await expect(app.getByRole('heading', { name: '1 file written' })).toBeVisible();
+    },
+  },
+  {
     name: 'jobs',
     open: async (app) => {
       await goTo(app, '#/jobs');

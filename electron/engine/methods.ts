@@ -19,7 +19,7 @@ import {
 import { compareTables } from './compare/compare.ts';
 import type { EngineContext } from './context.ts';
 import { catalogPath } from './db/open.ts';
-import { readBatchReport, startBatch } from './exports/batch.ts';
+import { readBatchReport, readNameFacts, startBatch } from './exports/batch.ts';
 import { writeCodelistFiles } from './exports/codelist-files.ts';
 import { listFormats, readMetadataDocument, startExport, writeExport } from './exports/export.ts';
 import { startImport } from './import/import.ts';
@@ -92,6 +92,7 @@ export const METHODS: Methods = {
   'export.write': writeExport,
   'export.start': startExport,
   'export.batch': startBatch,
+  'export.nameFacts': readNameFacts,
   'export.report': readBatchReport,
   'jobs.list': listJobs,
   'jobs.cancel': cancelJob,

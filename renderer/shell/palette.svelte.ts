@@ -1,4 +1,4 @@
-import type { TableRow } from '#shared/api/answers.ts';
+import type { SavedQueryRow, TableRow } from '#shared/api/answers.ts';
 import { ProblemError } from '#shared/errors/problem.ts';
 import { type Command, findCommands } from './commands.ts';
 import { listTitle } from './list-title.ts';
@@ -13,6 +13,13 @@ export type PaletteEntry =
       readonly id: string;
       readonly name: string;
       readonly command: Command;
+    }
+  | {
+      readonly kind: 'query';
+      readonly id: string;
+      readonly name: string;
+      readonly note: string;
+      readonly query: SavedQueryRow;
     }
   | { readonly kind: 'table'; readonly id: string; readonly name: string; readonly note: string };
 
@@ -33,7 +40,7 @@ export class Palette {
   readonly #words = $derived(this.query.replace(/^>/, '').trim());
 
   readonly entries: readonly PaletteEntry[] = $derived.by(() => {
-    const { commands, language, session } = this.#shell;
+    const { commands, language, session, savedQueries } = this.#shell;
     const named = commands.all
       .filter((command) => !command.isOutsidePalette)
       .map((command) => ({
@@ -59,7 +66,17 @@ export class Palette {
             name: listTitle(row),
             note: [row.id, row.match?.text].filter(Boolean).join(' · '),
           }));
-    return [...tables, ...fitting.slice(0, this.#words === '' ? 8 : 12)];
+    const queries = savedQueries.rows
+      .filter(({ name }) => this.#words !== '' && name !== '')
+      .map((query) => ({
+        kind: 'query' as const,
+        id: query.queryId,
+        name: query.name,
+        note: query.tableTitle ?? query.tableId,
+        query,
+      }));
+    const found = findCommands(queries, this.#words).slice(0, MOST_TABLES);
+    return [...tables, ...found, ...fitting.slice(0, this.#words === '' ? 8 : 12)];
   });
 
   type(query: string): void {
@@ -93,6 +110,7 @@ export class Palette {
     if (entry.kind === 'command' && entry.command.blocked?.()) return;
     this.close();
     if (entry.kind === 'command') entry.command.run();
+    else if (entry.kind === 'query') this.#shell.tabs.openQuery(entry.query);
     else this.#shell.tabs.open({ id: entry.id, title: entry.name }, 'permanent');
   }
 

@@ -19,6 +19,8 @@ describe('addresses', () => {
       ],
       spot: { line: 118, column: 9 },
     },
+    { screen: 'export', jobId: 18 },
+    { screen: 'queries' },
     { screen: 'table', id: 'L0231', query: null },
     { screen: 'table', id: 'a/b ?#% ø', query: 'region=TOP(5)&year=*' },
   ])('$screen comes back from its own address', (route) => {

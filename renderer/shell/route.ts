@@ -6,9 +6,11 @@ export type Route =
   | { readonly screen: 'home' }
   | { readonly screen: 'catalog' }
   | { readonly screen: 'table'; readonly id: string; readonly query: string | null }
+  | { readonly screen: 'queries' }
   | { readonly screen: 'jobs' }
   | { readonly screen: 'import'; readonly jobId: number }
   | CheckRoute
+  | { readonly screen: 'export'; readonly jobId: number }
   | { readonly screen: 'settings' }
   | { readonly screen: 'help' };
 
@@ -29,6 +31,7 @@ export function parseRoute(hash: string): Route {
   const [screen, ...rest] = path.split('/');
   switch (screen) {
     case 'catalog':
+    case 'queries':
     case 'jobs':
     case 'settings':
     case 'help':
@@ -38,6 +41,7 @@ export function parseRoute(hash: string): Route {
       return id ? { screen, id, query: new URLSearchParams(search).get('q') } : HOME;
     }
     case 'import':
+    case 'export':
       return /^\d{1,15}$/.test(rest[0] ?? '') ? { screen, jobId: Number(rest[0]) } : HOME;
     case 'check':
       return checkRoute(new URLSearchParams(search));
@@ -55,7 +59,8 @@ export function routeHash(route: Route): string {
       return `#/table/${encodeURIComponent(route.id)}${query}`;
     }
     case 'import':
-      return `#/import/${route.jobId}`;
+    case 'export':
+      return `#/${route.screen}/${route.jobId}`;
     case 'check':
       return checkHash(route);
     default:

@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
-import type { AppInfo } from '#shared/api/answers.ts';
+import type { AppInfo, BatchItem } from '#shared/api/answers.ts';
 import type { Client } from '#shared/api/client.ts';
 import type { Language } from '../ui/language.ts';
 import { Announcer } from './announcer.svelte.ts';
@@ -11,9 +11,16 @@ import { createLanguage } from './language.svelte.ts';
 import { Navigation } from './navigation.svelte.ts';
 import { Preferences } from './preferences.svelte.ts';
 import { parseRoute, routeHash } from './route.ts';
+import { SavedQueries } from './saved-queries.svelte.ts';
 import { Session } from './session.svelte.ts';
 import { Tabs } from './tabs.svelte.ts';
 import { Toasts } from './toasts.svelte.ts';
+
+/** A table or saved query with what people call it. */
+export interface NamedItem {
+  readonly item: BatchItem;
+  readonly name: string;
+}
 
 /** What every screen stands in. Each part is a small state of its own. */
 export class Shell {
@@ -27,6 +34,7 @@ export class Shell {
   readonly tabs = new Tabs(this.navigation);
   readonly commands: Commands;
   readonly jobs: Jobs;
+  readonly savedQueries: SavedQueries;
   readonly toasts = new Toasts();
   readonly announcer = new Announcer();
   #facts = $state.raw<ReadonlyMap<string, string>>(new Map());
@@ -35,6 +43,8 @@ export class Shell {
 
   /** Imports files and folders by their paths; the import feature puts it here. */
   importPaths: (paths: readonly string[]) => void = () => {};
+  /** Asks how to export many tables and queries; the export feature puts it here. */
+  exportMany: (items: readonly NamedItem[]) => void = () => {};
 
   /** Holds PX files against the rules and shows the report, at a spot of the first; the check feature puts it here. */
   checkFiles: (files: readonly FileToCheck[], spot: Spot | null) => void = () => {};
@@ -49,6 +59,7 @@ export class Shell {
     this.preferences = new Preferences(client);
     this.session = new Session(client);
     this.jobs = new Jobs(client);
+    this.savedQueries = new SavedQueries(client);
     this.commands = new Commands(host.kind, this.isMac);
     this.language = createLanguage(() => this.preferences.settings);
   }

@@ -36,6 +36,12 @@ export class Tabs {
     this.#place = place;
   }
 
+  /** Shows a saved query in the tab of its table. */
+  openQuery(query: { readonly queryId: string; readonly tableId: string; readonly name: string }) {
+    this.row = openTab(this.row, { id: query.tableId, title: query.name, isPreview: false });
+    this.#navigation.go({ screen: 'table', id: query.tableId, query: query.queryId });
+  }
+
   /** Shows a table. A preview gives way to the next one; anything else stays. */
   open(table: Pick<TableTab, 'id' | 'title'>, mode: 'preview' | 'permanent' | 'background'): void {
     this.row = openTab(this.row, { ...table, isPreview: mode === 'preview' });

@@ -1,5 +1,6 @@
 import ArrowLeft from '@lucide/svelte/icons/arrow-left';
 import ArrowRight from '@lucide/svelte/icons/arrow-right';
+import Bookmark from '@lucide/svelte/icons/bookmark';
 import CircleQuestionMark from '@lucide/svelte/icons/circle-question-mark';
 import House from '@lucide/svelte/icons/house';
 import LibraryBig from '@lucide/svelte/icons/library-big';
@@ -51,6 +52,12 @@ export function windowCommands(shell: Shell, parts: WindowParts): readonly Comma
       icon: LibraryBig,
       shortcut: { desktop: 'Mod+2', web: 'Alt+Shift+2' },
       run: () => navigation.go({ screen: 'catalog' }),
+    },
+    {
+      id: 'go.queries',
+      label: 'app.command.queries',
+      icon: Bookmark,
+      run: () => navigation.go({ screen: 'queries' }),
     },
     {
       id: 'go.jobs',

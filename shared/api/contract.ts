@@ -9,12 +9,14 @@
 import { z } from 'zod';
 import { draftSchema, type OwnGrouping } from '../codelist/own-grouping.ts';
 import type { Table } from '../cube/table.ts';
+import type { NameFacts } from '../files/file-name.ts';
 import type { Selection } from '../selection/selection.ts';
 import { selectionSchema } from '../selection/selection-schema.ts';
 import type { Settings } from '../settings/settings.ts';
 import { settingsPatch } from '../settings/settings.ts';
 import type {
   AppInfo,
+  BatchItem,
   BatchReport,
   CatalogCheck,
   CellScan,
@@ -67,6 +69,12 @@ const codelistOfVariable = z.object({
 const view = z.object({ id: tableId, language, selection: selectionSchema });
 
 const queryId = z.uuid();
+
+const batchItem = z.discriminatedUnion('kind', [
+  /** The whole table. */
+  z.object({ kind: z.literal('table'), id: tableId, language: language.optional() }),
+  z.object({ kind: z.literal('query'), queryId }),
+]) satisfies z.ZodType<BatchItem>;
 
 const count = z.number().int().min(0);
 
@@ -290,16 +298,7 @@ export const CONTRACT = {
   /** Many tables and saved queries, a file each, in one format. */
   'export.batch': job<BatchReport>()(
     z.object({
-      items: z
-        .array(
-          z.discriminatedUnion('kind', [
-            /** The whole table. */
-            z.object({ kind: z.literal('table'), id: tableId, language: language.optional() }),
-            z.object({ kind: z.literal('query'), queryId }),
-          ]),
-        )
-        .min(1)
-        .max(50_000),
+      items: z.array(batchItem).min(1).max(50_000),
       format: z.string().max(100),
       options: z.record(z.string(), z.unknown()).optional(),
       numbers: z.enum(['shown', 'stored']).optional(),
@@ -312,6 +311,8 @@ export const CONTRACT = {
       ]),
     }),
   ),
+  /** What the name of an item's file is made from. */
+  'export.nameFacts': query<NameFacts>()(z.object({ item: batchItem })),
   'export.report': query<BatchReport>()(z.object({ jobId: z.number().int() })),
 
   'jobs.list': query<readonly JobRow[]>()(

@@ -6,18 +6,20 @@ import { join } from 'node:path';
 import type { BatchFile, BatchReport } from '#shared/api/answers.ts';
 import type { ParsedParams } from '#shared/api/contract.ts';
 import type { Task } from '#shared/api/task.ts';
+import type { Dataset } from '#shared/cube/dataset.ts';
 import type { Variable } from '#shared/cube/table.ts';
 import { type Problem, ProblemError, problem, quoteInput } from '#shared/errors/problem.ts';
 import {
   fileNameFrom,
   NAME_PARTS,
+  type NameFacts,
   nameFacts,
   periodNames,
   unknownParts,
 } from '#shared/files/file-name.ts';
 import type { EngineContext } from '../context.ts';
 import type { Format } from '../formats/format.ts';
-import { findFormat } from '../formats/index.ts';
+import { FORMATS, findFormat } from '../formats/index.ts';
 import { readResult } from '../jobs/journal.ts';
 import { runJob } from '../jobs/run.ts';
 import { getQuery } from '../queries/queries.ts';
@@ -64,6 +66,20 @@ export function readBatchReport(
   const stored = readResult(db, jobId, 'batch');
   if (stored === null) throw new ProblemError(problem('export.no-report'));
   return JSON.parse(stored);
+}
+
+/** `export.nameFacts` @throws ProblemError as `openExport`; `queries.unknown`. */
+export function readNameFacts(
+  context: EngineContext,
+  { item }: ParsedParams<'export.nameFacts'>,
+): NameFacts {
+  const { name, ...asked } = askedBy(context, item);
+  return factsOf(openExport(context, { ...asked, format: FORMATS[0]?.id ?? '' }).dataset, name);
+}
+
+function factsOf({ table, stub, heading }: Dataset, name: string): NameFacts {
+  const time = [...stub, ...heading].find(({ role }) => role === 'time');
+  return nameFacts(table, time ? periodNames(time, [...time.codes.keys()]) : [], name);
 }
 
 type Done = Omit<BatchReport, 'jobId' | 'format'>;
@@ -172,10 +188,7 @@ async function writeItem(
     options: { ...format.suggested, ...options },
     numbers,
   });
-  const { table, stub, heading } = dataset;
-  const time = [...stub, ...heading].find(({ role }) => role === 'time');
-  const periods = time ? periodNames(time, [...time.codes.keys()]) : [];
-  const stem = fileNameFrom(namePattern, nameFacts(table, periods, name));
+  const stem = fileNameFrom(namePattern, factsOf(dataset, name));
   const fileName = freeName(stem, format.extension, taken);
   const path = join(folder, fileName);
   const replaced = existsSync(path);
@@ -183,7 +196,7 @@ async function writeItem(
   taken.add(fileName.toLowerCase());
   return {
     item,
-    tableId: table.id,
+    tableId: dataset.table.id,
     title: name || dataset.title,
     cells: dataset.rowCount * dataset.columnCount,
     fileName,

@@ -134,6 +134,14 @@ export class CatalogState {
     this.#shell.tabs.open({ id: row.id, title: listTitle(row) }, mode);
   }
 
+  /** Asks how the selected tables are to be exported. */
+  exportSelected(): void {
+    const titles = new Map([...this.#pages.values()].flat().map((row) => [row.id, listTitle(row)]));
+    this.#shell.exportMany(
+      [...this.selected].map((id) => ({ item: { kind: 'table', id }, name: titles.get(id) ?? id })),
+    );
+  }
+
   async remove(ids: readonly string[]): Promise<void> {
     const { client, toasts, language, tabs } = this.#shell;
     await this.#attempt(async () => {

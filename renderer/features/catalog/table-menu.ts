@@ -1,5 +1,6 @@
 import Copy from '@lucide/svelte/icons/copy-plus';
 import FileCheck from '@lucide/svelte/icons/file-check';
+import FileDown from '@lucide/svelte/icons/file-down';
 import FolderSearch from '@lucide/svelte/icons/folder-search';
 import History from '@lucide/svelte/icons/history';
 import Table from '@lucide/svelte/icons/table-2';
@@ -71,6 +72,13 @@ export function tableMenu(
   if (catalog.selected.size > 0) {
     entries.push(
       { kind: 'rule', id: 'rule' },
+      {
+        kind: 'item',
+        id: 'export',
+        label: count('batch.export', catalog.selected.size),
+        icon: FileDown,
+        run: () => catalog.exportSelected(),
+      },
       {
         kind: 'item',
         id: 'remove',

@@ -3,7 +3,8 @@
  * shown. One per tab; components reach it with `getWorkspace()`.
  */
 import { createContext, untrack } from 'svelte';
-import type { CellScan } from '#shared/api/answers.ts';
+import { z } from 'zod';
+import type { CellScan, SavedQuery } from '#shared/api/answers.ts';
 import type { Client } from '#shared/api/client.ts';
 import { applyCodelist, withCodelists } from '#shared/codelist/apply.ts';
 import { codelistOf } from '#shared/codelist/members.ts';
@@ -27,8 +28,19 @@ import {
   withLayout,
   withRule,
 } from './query.ts';
+import { asOfToday } from './saved/gone-values.ts';
+import { policyOf } from './saved/period-policy.ts';
 
-export type ViewName = 'table' | 'chart' | 'notes' | 'metadata';
+const VIEW_NAMES = ['table', 'chart', 'notes', 'metadata'] as const;
+export type ViewName = (typeof VIEW_NAMES)[number];
+
+/** What of a saved query is the window's own. */
+const arrangementSchema = z.object({
+  view: z.enum(VIEW_NAMES).optional(),
+  presentations: z
+    .record(z.string(), z.enum(['code', 'text', 'code-text', 'text-code']))
+    .optional(),
+});
 
 /** What is drawn: a query worked out against the table, with the request that gives its cells. */
 export interface ShownView {
@@ -76,6 +88,11 @@ export class Workspace {
   range = $state.raw<CellRange | null>(null);
   /** Variables whose cards are open, by code. */
   openCards = $state.raw<ReadonlySet<string>>(new Set());
+
+  /** The saved query that this one came from, and what it was then. */
+  saved = $state.raw<{ readonly stored: SavedQuery; readonly query: Query } | null>(null);
+  /** Items of the saved query that name nothing in the table any more. */
+  gone = $state.raw<readonly string[]>([]);
 
   #history = $state.raw<History<Query> | null>(null);
   #start: Query | null = null;
@@ -223,6 +240,56 @@ export class Workspace {
     }
   }
 
+  /** Something was changed since the query was saved or opened. */
+  get isChanged(): boolean {
+    return this.saved !== null && this.saved.query !== this.query;
+  }
+
+  /** Opens the table with a saved query. */
+  async openSaved(queryId: string): Promise<void> {
+    try {
+      const stored = await this.client.call('queries.get', { queryId });
+      if (!this.stored || (stored.language !== '' && stored.language !== this.language))
+        await this.open(stored.language === '' ? undefined : stored.language);
+      if (!this.stored) return;
+      const { selection, gone } = asOfToday(this.stored, stored.selection);
+      const query = queryFrom(this.stored, selection);
+      this.change(query);
+      this.gone = gone;
+      this.saved = { stored, query };
+      const arrangement = arrangementSchema.safeParse(stored.arrangement).data;
+      if (arrangement?.view) this.view = arrangement.view;
+      if (arrangement?.presentations) this.presentations = arrangement.presentations;
+    } catch (error) {
+      this.problem = problemOf(error);
+    }
+  }
+
+  /**
+   * Keeps the query under a name: as a new one, or in place of the one that it came from.
+   *
+   * @throws ProblemError
+   */
+  async save(name: string, as: 'new' | 'same'): Promise<void> {
+    const { table, query, view, presentations } = this;
+    if (!table || !query) return;
+    const time = table.variables.find(({ role }) => role === 'time');
+    const kept = await this.client.call('queries.save', {
+      ...(as === 'same' && this.saved && { queryId: this.saved.stored.queryId }),
+      name,
+      tableId: this.tableId,
+      language: table.language,
+      selection: drawnOf(table, query).request.selection,
+      arrangement: {
+        view,
+        presentations,
+        ...(time && { policy: policyOf(time, this.rule(time.code)) }),
+      },
+    });
+    this.gone = [];
+    this.saved = { stored: kept, query };
+  }
+
   setRule(variableCode: string, rule: Rule): void {
     if (this.query) this.change(withRule(this.query, variableCode, rule));
   }
@@ -295,17 +362,8 @@ export class Workspace {
       this.shown = null;
       return;
     }
-    const resolved = resolveSelection(table, selectionOf(table, query), {
-      illegalPlacement: 'ignore',
-    });
-    const arrangement = arrange(resolved, query.layout, table.variables);
-    const selection = {
-      ...selectionOf(table, query),
-      placement: placementOf(arrangement, table.variables),
-    };
-    const request = { id: this.tableId, language: table.language, selection };
-    this.shown = { table, resolved, arrangement, request };
-    void this.#scan(request);
+    this.shown = drawnOf(table, query);
+    void this.#scan(this.shown.request);
   }
 
   async #scan(request: ShownView['request']): Promise<void> {
@@ -318,6 +376,20 @@ export class Workspace {
       if (!scanning.signal.aborted) this.problem = problemOf(error);
     }
   }
+}
+
+/** A query worked out against a table, with the request for its cells. */
+function drawnOf(table: Table, query: Query): ShownView {
+  const resolved = resolveSelection(table, selectionOf(table, query), {
+    illegalPlacement: 'ignore',
+  });
+  const arrangement = arrange(resolved, query.layout, table.variables);
+  const selection = {
+    ...selectionOf(table, query),
+    placement: placementOf(arrangement, table.variables),
+  };
+  const request = { id: table.id, language: table.language, selection };
+  return { table, resolved, arrangement, request };
 }
 
 function problemOf(error: unknown): Problem {

@@ -1,7 +1,6 @@
 /** One export, from the button to the file. */
 import FileCheck from '@lucide/svelte/icons/file-check';
 import type { Shell } from '#renderer/shell/shell.svelte.ts';
-import type { ExportFormat } from '#shared/api/answers.ts';
 import { type Problem, ProblemError } from '#shared/errors/problem.ts';
 import type { Selection } from '#shared/selection/selection.ts';
 
@@ -14,7 +13,6 @@ export interface ExportRequest {
 }
 
 export class ExportJob {
-  formats = $state.raw<readonly ExportFormat[] | null>(null);
   problem = $state.raw<Problem | null>(null);
   isRunning = $state(false);
   /** Cells written so far. */
@@ -27,9 +25,10 @@ export class ExportJob {
     this.#shell = shell;
   }
 
-  async load(): Promise<void> {
+  /** Tells the problem of something that the dialog needs. */
+  async attempt(work: () => Promise<void>): Promise<void> {
     try {
-      this.formats = await this.#shell.client.call('export.formats', {});
+      await work();
     } catch (error) {
       this.#tell(error);
     }
