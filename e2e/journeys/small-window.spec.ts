@@ -2,7 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './test.ts';
 
-const ROUTES = ['#/', '#/catalog', '#/jobs', '#/settings', '#/help', '#/table/SK0301'];
+const ROUTES = ['#/', '#/catalog', '#/jobs', '#/settings', '#/help', '#/check', '#/table/SK0301'];
 
 test('no view is wider than the window', async ({ app }) => {
   await app.getByRole('button', { name: /^Open sample tables/ }).click();

@@ -17,6 +17,7 @@ import {
   groupFindings,
   listFound,
   rowsOf,
+  SEVERITIES,
 } from './findings.ts';
 import { CHECK_FORMATS, type CheckFormat } from './report-document.ts';
 
@@ -187,11 +188,15 @@ export class Check {
   /** Opens at the spot that was asked for, else at the worst finding. */
   #begin(files: readonly ValidatedFile[]): void {
     const { announcer, language } = this.#shell;
-    const [first] = files;
-    const wanted = this.#spot && first ? foundAt(first, this.#spot) : null;
+    const [file] = files;
+    const wanted = this.#spot && file ? foundAt(file, this.#spot) : null;
     const same = this.#all.find(({ finding }) => finding === wanted?.finding);
     if (same) this.select(same);
-    else if (!this.#spot && this.listed[0]) this.select(this.listed[0]);
+    else if (!this.#spot) {
+      const worst = SEVERITIES.find((severity) => this.counts[severity] > 0);
+      const first = this.listed.find(({ finding }) => finding.severity === worst);
+      if (first) this.select(first);
+    }
     announcer.say(language.count('check.found', this.#all.length));
   }
 
