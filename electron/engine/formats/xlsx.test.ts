@@ -1,3 +1,4 @@
+import * as XLSX from '@e965/xlsx';
 import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
 import { memoryDataset } from './testing/dataset.ts';
@@ -58,6 +59,65 @@ describe('xlsx', async () => {
     expect(`${below[0]?.[0]}${below[1]?.[0]}`).toBe(`Long ${'x'.repeat(40_000)}`);
     expect(below.map((row) => row.slice(0, 2))).toContainEqual(['Unit', 'persons']);
     expect(below.map((row) => row.slice(0, 2))).toContainEqual(['Source', 'Office of Testing']);
+  });
+});
+
+describe('marks of cells', async () => {
+  const noted = memoryDataset({
+    stub: [{ code: 'REGION', codes: ['N', 'S'], labels: ['North', 'South'] }],
+    heading: [
+      { code: 'SEX', codes: ['1', '2'], labels: ['Men', 'Women'] },
+      { code: 'TIME', label: 'year', codes: ['2016', '2017'] },
+    ],
+    cells: [1, 2, 3, 4, 5, 6, 7, 8],
+    notes: [
+      { target: { kind: 'value', variable: 0, value: 1 }, isMandatory: false, text: 'New border' },
+      { target: { kind: 'value', variable: 2, value: 0 }, isMandatory: false, text: 'Old count' },
+      { target: { kind: 'cell', positions: [0, 1, 1] }, isMandatory: false, text: 'Estimated' },
+      { target: { kind: 'cell', positions: [0, -1, 1] }, isMandatory: false, text: 'Late' },
+    ],
+  });
+  const { sheets } = await readXlsx(await writeBytes('xlsx', noted, { title: true }), {
+    readStyles: true,
+  });
+  const [sheet] = sheets;
+
+  test('a heading is merged over what it spans, and only there', () => {
+    expect(sheet?.merges).toEqual([
+      { startRow: 2, endRow: 2, startCol: 1, endCol: 2 },
+      { startRow: 2, endRow: 2, startCol: 3, endCol: 4 },
+    ]);
+    expect(sheet?.rows[2]).toEqual([null, 'Men', null, 'Women', null]);
+  });
+
+  test('notes of values and cells are comments where these stand', () => {
+    const comments = [...(sheet?.cells ?? [])].flatMap(([place, { comment }]) =>
+      comment ? [[place, comment.text]] : [],
+    );
+    expect(Object.fromEntries(comments)).toEqual({
+      '5,0': 'New border',
+      '3,1': 'Old count',
+      '3,3': 'Old count',
+      '4,2': 'Late',
+      '4,4': 'Estimated\nLate',
+    });
+    expect(sheet?.rows[4]).toEqual(['North', 1, 2, 3, 4]);
+    expect(sheet?.cells?.get('4,4')?.style?.numFmt).toBe('0');
+  });
+
+  test('another reader finds the same merges and comments', async () => {
+    const book = XLSX.read(await writeBytes('xlsx', noted, { title: true }));
+    const other = book.Sheets[book.SheetNames[0] ?? ''];
+    expect(other?.['!merges']).toEqual([
+      { s: { r: 2, c: 1 }, e: { r: 2, c: 2 } },
+      { s: { r: 2, c: 3 }, e: { r: 2, c: 4 } },
+    ]);
+    expect(other?.['E5']).toMatchObject({ v: 4, c: [{ t: 'Estimated\nLate' }] });
+  });
+
+  test('one row per cell has nothing merged', async () => {
+    const long = await readXlsx(await writeBytes('xlsx', noted, { layout: 'long' }));
+    expect(long.sheets[0]?.merges ?? []).toEqual([]);
   });
 });
 
