@@ -96,6 +96,13 @@ const VIEWS: readonly View[] = [
     },
   },
   {
+    name: 'check of PX files',
+    open: async (app) => {
+      await app.getByRole('button', { name: 'Check the file' }).click();
+      await expect(app.getByRole('tree', { name: 'Findings' })).toBeVisible();
+    },
+  },
+  {
     name: 'dialog to save a query',
     open: async (app) => {
       await openTable(app, 'SK0101', /^Table/);
@@ -125,10 +132,7 @@ const VIEWS: readonly View[] = [
     open: async (app) => {
       await app.getByRole('dialog').getByRole('button', { name: 'Export', exact: true }).click();
       await expect(app.getByRole('heading', { name: '1 file written' })).toBeVisible();
-    name: 'check of PX files',
-    open: async (app) => 
-      await app.getByRole('button', { name: 'Check the file' }).click();
-      await expect(app.getByRole('tree', { name: 'Findings' })).toBeVisible();,
+    },
   },
   {
     name: 'jobs',
