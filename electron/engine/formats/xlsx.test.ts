@@ -112,8 +112,9 @@ describe('marks of cells', async () => {
       { s: { r: 2, c: 1 }, e: { r: 2, c: 2 } },
       { s: { r: 2, c: 3 }, e: { r: 2, c: 4 } },
     ]);
-    expect(other?.E5?.v).toBe(4);
-    expect(other?.E5?.c?.map(({ t }) => t)).toEqual(['Estimated\nLate']);
+    const cell: XLSX.CellObject | undefined = other?.E5;
+    expect(cell?.v).toBe(4);
+    expect(cell?.c?.map(({ t }) => t)).toEqual(['Estimated\nLate']);
   });
 
   test('one row per cell has nothing merged', async () => {
