@@ -1,6 +1,7 @@
 /** Which component shows a place. The only file that knows all features. */
 import type { Component } from 'svelte';
 import CatalogScreen from './features/catalog/CatalogScreen.svelte';
+import CompareScreen from './features/compare/CompareScreen.svelte';
 import BatchReportScreen from './features/exports/BatchReportScreen.svelte';
 import HomeScreen from './features/home/HomeScreen.svelte';
 import ReportScreen from './features/imports/ReportScreen.svelte';
@@ -24,6 +25,7 @@ export const PLACES: { readonly [Screen in PlaceRoute['screen']]: Component } = 
   import: ReportScreen,
   check: CheckScreen,
   export: BatchReportScreen,
+  compare: CompareScreen,
   settings: SettingsScreen,
   help: HelpScreen,
 };

@@ -21,18 +21,27 @@ describe('addresses', () => {
     },
     { screen: 'export', jobId: 18 },
     { screen: 'queries' },
+    { screen: 'compare', id: 'a/b ?', before: null, after: null },
+    { screen: 'compare', id: 'L0231', before: 3, after: 12 },
     { screen: 'table', id: 'L0231', query: null },
     { screen: 'table', id: 'a/b ?#% ø', query: 'region=TOP(5)&year=*' },
   ])('$screen comes back from its own address', (route) => {
     expect(parseRoute(routeHash(route))).toEqual(route);
   });
 
-  test.each(['', '#', '#/', '#/nowhere', '#/table', '#/table/', '#/import/x', '#/import/'])(
-    '%j leads home',
-    (hash) => {
-      expect(parseRoute(hash)).toEqual({ screen: 'home' });
-    },
-  );
+  test.each([
+    '',
+    '#',
+    '#/',
+    '#/nowhere',
+    '#/table',
+    '#/table/',
+    '#/import/x',
+    '#/import/',
+    '#/compare/',
+  ])('%j leads home', (hash) => {
+    expect(parseRoute(hash)).toEqual({ screen: 'home' });
+  });
 
   test('a lone per cent sign in an address is taken as it is', () => {
     expect(parseRoute('#/table/50%')).toEqual({ screen: 'table', id: '50%', query: null });

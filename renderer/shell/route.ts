@@ -11,6 +11,13 @@ export type Route =
   | { readonly screen: 'import'; readonly jobId: number }
   | CheckRoute
   | { readonly screen: 'export'; readonly jobId: number }
+  /** Two revisions of a table; null is the previous one and the current one. */
+  | {
+      readonly screen: 'compare';
+      readonly id: string;
+      readonly before: number | null;
+      readonly after: number | null;
+    }
   | { readonly screen: 'settings' }
   | { readonly screen: 'help' };
 
@@ -40,6 +47,12 @@ export function parseRoute(hash: string): Route {
       const id = decode(rest.join('/'));
       return id ? { screen, id, query: new URLSearchParams(search).get('q') } : HOME;
     }
+    case 'compare': {
+      const id = decode(rest.join('/'));
+      const revisions = new URLSearchParams(search);
+      const revision = (name: 'before' | 'after') => wholeNumber(revisions.get(name) ?? '');
+      return id ? { screen, id, before: revision('before'), after: revision('after') } : HOME;
+    }
     case 'import':
     case 'export':
       return /^\d{1,15}$/.test(rest[0] ?? '') ? { screen, jobId: Number(rest[0]) } : HOME;
@@ -63,6 +76,14 @@ export function routeHash(route: Route): string {
       return `#/${route.screen}/${route.jobId}`;
     case 'check':
       return checkHash(route);
+    case 'compare': {
+      const { before, after } = route;
+      const parts = Object.entries({ before, after }).flatMap(([name, revision]) =>
+        revision === null ? [] : [`${name}=${revision}`],
+      );
+      const search = parts.length === 0 ? '' : `?${parts.join('&')}`;
+      return `#/compare/${encodeURIComponent(route.id)}${search}`;
+    }
     default:
       return `#/${route.screen}`;
   }
@@ -100,6 +121,10 @@ export function isSameRoute(one: Route, other: Route): boolean {
 }
 
 const noQuery = (route: Route) => (route.screen === 'table' ? { query: null } : {});
+
+function wholeNumber(text: string): number | null {
+  return /^\d{1,15}$/.test(text) ? Number(text) : null;
+}
 
 function decode(text: string): string {
   try {

@@ -2,6 +2,7 @@ import ArrowLeft from '@lucide/svelte/icons/arrow-left';
 import ArrowRight from '@lucide/svelte/icons/arrow-right';
 import Bookmark from '@lucide/svelte/icons/bookmark';
 import CircleQuestionMark from '@lucide/svelte/icons/circle-question-mark';
+import GitCompare from '@lucide/svelte/icons/git-compare-arrows';
 import House from '@lucide/svelte/icons/house';
 import LibraryBig from '@lucide/svelte/icons/library-big';
 import ListChecks from '@lucide/svelte/icons/list-checks';
@@ -101,6 +102,16 @@ export function windowCommands(shell: Shell, parts: WindowParts): readonly Comma
       shortcut: 'Alt+ArrowRight',
       blocked: () => (navigation.canGoForward ? null : 'app.blocked.no-forward'),
       run: () => navigation.forward(),
+    },
+    {
+      id: 'table.compare',
+      label: 'app.command.compare',
+      icon: GitCompare,
+      blocked: needsTable,
+      run: () => {
+        const id = tabs.activeTable;
+        if (id !== null) navigation.go({ screen: 'compare', id, before: null, after: null });
+      },
     },
     {
       id: 'tab.close',

@@ -55,7 +55,7 @@ export interface CellChange {
   readonly difference: number | null;
   /** The difference in percent of the size of the number before; null beside a symbol and from zero. */
   readonly percent: number | null;
-  /** Decimals that the two numbers are stored with at most. */
+  /** To write the two numbers with: as the later table shows them, more where they have more. */
   readonly decimals: number;
 }
 

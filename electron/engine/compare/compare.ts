@@ -11,6 +11,7 @@ import type { Task } from '#shared/api/task.ts';
 import { titleAt } from '#shared/cube/localize.ts';
 import type { TableModel } from '#shared/cube/model.ts';
 import { STATUS_COUNT, STATUS_NUMBER, storedSymbol } from '#shared/cube/status.ts';
+import { highestPrecision, shownDecimals } from '#shared/numbers/shown-decimals.ts';
 import { openCells, type StoredCells } from '../catalog/cells.ts';
 import { readModel } from '../catalog/models.ts';
 import { findRevision } from '../catalog/revisions.ts';
@@ -167,31 +168,46 @@ function listTimes(changed: Float64Array, { model, language }: Side): CellChange
   );
 }
 
-type Namer = (placeAfter: number) => CellChange['values'];
+interface NamedCell {
+  /** One per variable that both tables have. */
+  readonly values: CellChange['values'];
+  /** As the later table shows this cell. */
+  readonly shownDecimals: number;
+}
 
-/** The values of a cell of the later table, one per variable that both have. */
+type Namer = (placeAfter: number) => NamedCell;
+
 function createNamer({ model, language }: Side, { variables }: Matching): Namer {
   const strides = stridesOf(model);
-  return (place) =>
-    variables.flatMap(({ after }) => {
-      const variable = model.variables[after];
-      if (!variable) return [];
-      const value = Math.floor(place / (strides[after] ?? 1)) % variable.codes.length;
-      return [valueItem(variable, value, language)];
-    });
+  return (place) => {
+    const values = model.variables.map(
+      ({ codes }, at) => Math.floor(place / (strides[at] ?? 1)) % codes.length,
+    );
+    const precision = model.variables.map(
+      (variable, at) => variable.precision?.[values[at] ?? 0] ?? null,
+    );
+    return {
+      values: variables.flatMap(({ after }) => {
+        const variable = model.variables[after];
+        return variable ? [valueItem(variable, values[after] ?? 0, language)] : [];
+      }),
+      shownDecimals: shownDecimals(highestPrecision(precision), model.facts.showDecimals),
+    };
+  };
 }
 
 function describeChange(cell: ChangedCell, name: Namer): CellChange {
   const { before, after, statusBefore, statusAfter, decimals } = cell;
   const isNumber = statusBefore === STATUS_NUMBER && statusAfter === STATUS_NUMBER;
   const difference = isNumber ? toDecimals(after - before, decimals) : null;
+  const { values, shownDecimals: shown } = name(cell.placeAfter);
   return {
-    values: name(cell.placeAfter),
+    values,
     before: describeCell(before, statusBefore),
     after: describeCell(after, statusAfter),
     difference,
     percent: difference === null || before === 0 ? null : (100 * difference) / Math.abs(before),
-    decimals,
+    decimals: Math.max(shown, neededDecimals(before, decimals), neededDecimals(after, decimals)),
   };
 }
 
@@ -201,6 +217,14 @@ function toDecimals(difference: number, decimals: number): number {
   return Math.abs(scaled) < Number.MAX_SAFE_INTEGER
     ? Math.round(scaled) / 10 ** decimals
     : difference;
+}
+
+/** The fewest that write a number whole. */
+function neededDecimals(value: number, most: number): number {
+  if (Number.isNaN(value)) return 0;
+  let decimals = 0;
+  while (decimals < most && toDecimals(value, decimals) !== value) decimals++;
+  return decimals;
 }
 
 function describeCell(value: number, status: number): ComparedCell {
