@@ -24,7 +24,16 @@ function senderOf(frame: Frame): { senderFrame: { parent: unknown; url: string }
   return { senderFrame: { parent: frame.parentFrame(), url: frame.url().replace(STAGE, PAGE) } };
 }
 
-function createStandIn(page: Page, userData: string) {
+interface MenuItem {
+  readonly label?: string;
+  readonly submenu?: readonly MenuItem[];
+  readonly click?: () => void;
+}
+
+const itemsOf = (items: readonly MenuItem[]): readonly MenuItem[] =>
+  items.flatMap((item) => [item, ...itemsOf(item.submenu ?? [])]);
+
+function createStandIn(page: Page, { userData, language = 'en-GB' }: DesktopOptions) {
   const handlers = new Map<string, Handler>();
   const ipcMain = Object.assign(new EventEmitter(), {
     handle: (channel: string, handler: Handler) => handlers.set(channel, handler),
@@ -35,7 +44,7 @@ function createStandIn(page: Page, userData: string) {
     requestSingleInstanceLock: () => true,
     whenReady: async () => {},
     getPath: () => userData,
-    getPreferredSystemLanguages: () => ['en-GB'],
+    getPreferredSystemLanguages: () => [language],
     quit() {
       let isStopped = false;
       app.emit('will-quit', { preventDefault: () => (isStopped = true) });
@@ -110,8 +119,14 @@ function createStandIn(page: Page, userData: string) {
     ipcMain,
     errors,
     window: undefined as BrowserWindow | undefined,
+    menu: [] as readonly MenuItem[],
     dialog: { showErrorBox: (_title: string, text: string) => errors.push(text) },
-    Menu: { buildFromTemplate: (template: unknown) => template, setApplicationMenu() {} },
+    Menu: {
+      buildFromTemplate: (template: readonly MenuItem[]) => template,
+      setApplicationMenu(template: readonly MenuItem[]) {
+        standIn.menu = template;
+      },
+    },
     protocol: {
       registerSchemesAsPrivileged() {},
       handle(_scheme: string, handler: typeof servePage) {
@@ -187,7 +202,7 @@ let starts = 0;
 
 export async function startStandIn(page: Page, options: DesktopOptions): Promise<Desktop> {
   starts += 1;
-  const standIn = createStandIn(page, options.userData);
+  const standIn = createStandIn(page, options);
   Object.assign(globalThis, { standIn });
   const { argv } = process;
   process.env.STATDESK_CATALOG = options.catalog;
@@ -202,6 +217,14 @@ export async function startStandIn(page: Page, options: DesktopOptions): Promise
     page,
     async secondStart(args, workingFolder) {
       standIn.app.emit('second-instance', {}, ['electron', ...args], workingFolder);
+    },
+    async menu() {
+      return itemsOf(standIn.menu).flatMap(({ label }) => label ?? []);
+    },
+    async choose(name) {
+      itemsOf(standIn.menu)
+        .find(({ label }) => label === name)
+        ?.click?.();
     },
     async close() {
       standIn.window?.close();

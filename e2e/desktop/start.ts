@@ -29,7 +29,12 @@ async function startElectron(_page: Page, options: DesktopOptions): Promise<Desk
   const launch = (args: readonly string[], cwd: string) =>
     _electron.launch({
       ...(electron && { executablePath: electron }),
-      args: [PROJECT, `--user-data-dir=${options.userData}`, ...args],
+      args: [
+        PROJECT,
+        `--user-data-dir=${options.userData}`,
+        ...(options.language === undefined ? [] : [`--lang=${options.language}`]),
+        ...args,
+      ],
       cwd,
       env: { ...process.env, STATDESK_CATALOG: options.catalog },
     });
@@ -40,6 +45,20 @@ async function startElectron(_page: Page, options: DesktopOptions): Promise<Desk
       // The second one hands its files over and ends at once.
       await launch(args, workingFolder).catch(() => {});
     },
+    menu: () =>
+      application.evaluate(({ Menu }) => {
+        const labels = (menu: Electron.Menu | null | undefined): string[] =>
+          menu?.items.flatMap(({ label, submenu }) => [label, ...labels(submenu)]) ?? [];
+        return labels(Menu.getApplicationMenu()).filter(Boolean);
+      }),
+    choose: (name) =>
+      application.evaluate(({ Menu }, wanted) => {
+        const items = (menu: Electron.Menu | null | undefined): Electron.MenuItem[] =>
+          menu?.items.flatMap((item) => [item, ...items(item.submenu)]) ?? [];
+        items(Menu.getApplicationMenu())
+          .find(({ label }) => label === wanted)
+          ?.click();
+      }, name),
     close: () => application.close(),
   };
 }

@@ -18,6 +18,7 @@ import { createRunningJobs } from './jobs/run.ts';
 import { METHODS, prepareWriter } from './methods.ts';
 import { refusePaths } from './named-paths.ts';
 import { createTask } from './running-task.ts';
+import { markEnd, markStart } from './settings/last-end.ts';
 import { findUpload } from './uploads.ts';
 
 export interface EngineOptions {
@@ -34,6 +35,8 @@ export interface EngineOptions {
   /** Where downloads are put for the host to offer. */
   readonly downloadsFolder: string | null;
   readonly samplesFolder: string | null;
+  /** Windows stand on this engine: an end that nobody asked for is told at the next start. */
+  readonly hasWindows?: boolean;
   readonly now?: () => Date;
   readonly log?: (message: string, error?: unknown) => void;
 }
@@ -79,7 +82,8 @@ export function openEngine(options: EngineOptions): Engine {
     downloadsFolder: options.downloadsFolder,
     jobs: createRunningJobs(),
   };
-  if (role === 'writer') prepareCatalog(context);
+  const isMarked = role === 'writer' && options.hasWindows === true;
+  if (role === 'writer') prepareCatalog(context, isMarked);
 
   const run = async (method: MethodName, params: unknown, task: CallTask): Promise<unknown> => {
     if (closing.signal.aborted) throw new ProblemError(problem('engine.closed'));
@@ -119,7 +123,9 @@ export function openEngine(options: EngineOptions): Engine {
     async close() {
       closing.abort(new ProblemError(problem('engine.closed')));
       await Promise.allSettled(running);
-      if (context.db.open) context.db.close();
+      if (!context.db.open) return;
+      if (isMarked) unlessDiskRefuses(context, () => markEnd(context.db));
+      context.db.close();
     },
   };
 }
@@ -152,9 +158,16 @@ async function serve<M extends MethodName>(
 }
 
 /** A disk that refuses to be put in order, a full one above all, may still be read. */
-function prepareCatalog(context: EngineContext): void {
-  try {
+function prepareCatalog(context: EngineContext, isMarked: boolean): void {
+  unlessDiskRefuses(context, () => {
     prepareWriter(context);
+    if (isMarked) markStart(context.db, context.now().toISOString());
+  });
+}
+
+function unlessDiskRefuses(context: EngineContext, write: () => void): void {
+  try {
+    write();
   } catch (error) {
     if (storageProblem(error, catalogFileOf(context.db)) === null) {
       context.db.close();

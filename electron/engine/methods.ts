@@ -33,6 +33,7 @@ import {
   readMetadata,
   scanTable,
 } from './selection/window-queries.ts';
+import { readUnexpectedEnd } from './settings/last-end.ts';
 import { getSession, getSettings, setSession, setSettings } from './settings/settings.ts';
 import { discardUploads } from './uploads.ts';
 import { explainRules } from './validate/explain.ts';
@@ -108,6 +109,7 @@ function describeApp({ version, folder, db }: EngineContext): AppInfo {
     catalogFolder: folder,
     tableCount: countTables(db),
     sizeBytes: statSync(catalogPath(folder)).size,
+    unexpectedEnd: readUnexpectedEnd(db),
   };
 }
 

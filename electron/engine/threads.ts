@@ -9,7 +9,7 @@ import type { Problem } from '#shared/errors/problem.ts';
 import { ProblemError, problem } from '#shared/errors/problem.ts';
 import type { EngineOptions } from './engine.ts';
 
-export type ThreadOptions = Omit<EngineOptions, 'role' | 'now' | 'log'>;
+export type ThreadOptions = Omit<EngineOptions, 'role' | 'now' | 'log' | 'hasWindows'>;
 
 /** From the host to a thread. */
 export type ToThread =

@@ -65,7 +65,7 @@ function serve(host: MessagePort, options: ThreadOptions & Pick<EngineOptions, '
   let engine: Engine;
   try {
     const now = () => new Date();
-    engine = openEngine({ ...options, now, log: openLog(options.folder, now) });
+    engine = openEngine({ ...options, hasWindows: true, now, log: openLog(options.folder, now) });
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
     post({ kind: 'failed', problem: error.problem });

@@ -10,6 +10,7 @@ export const browserHost = {
   pathOf: null,
   showFile: null,
   onOpenFiles: null,
+  onOpenTables: null,
   onCommand: null,
   upload,
   download,

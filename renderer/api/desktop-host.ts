@@ -11,6 +11,7 @@ export function desktopHost(bridge: DesktopBridge) {
     pathOf: (file: File) => bridge.pathOf(file),
     showFile: (path: string) => bridge.showFile(path),
     onOpenFiles: (listener: (paths: readonly string[]) => void) => bridge.onOpenFiles(listener),
+    onOpenTables: (listener: (ids: readonly string[]) => void) => bridge.onOpenTables(listener),
     onCommand: (listener: (id: string) => void) => bridge.onCommand(listener),
     upload: null,
     download: null,

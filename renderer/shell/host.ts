@@ -17,6 +17,8 @@ export interface Host {
   readonly download: ((downloadId: string, fileName: string) => void) | null;
   /** Files that the system hands over: opened with Statdesk, or dropped on its icon. */
   readonly onOpenFiles: ((listener: (paths: readonly string[]) => void) => void) | null;
+  /** Tables that the user opens from a menu of the system, by id. */
+  readonly onOpenTables: ((listener: (ids: readonly string[]) => void) => void) | null;
   /** A native menu item was chosen: the id of its command. */
   readonly onCommand: ((listener: (id: string) => void) => void) | null;
 }

@@ -68,6 +68,11 @@ export class Session {
     this.change({ recent: recent.slice(0, MOST_RECENT) });
   }
 
+  /** As it was called when it was open last; else its id. */
+  titleOf(id: string): string {
+    return this.recent.find((one) => one.id === id)?.title ?? id;
+  }
+
   pane(name: string, initial: number): number {
     return this.#stored.panes[name] ?? initial;
   }

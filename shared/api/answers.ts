@@ -14,6 +14,8 @@ export interface AppInfo {
   readonly tableCount: number;
   /** Bytes of the catalog file on disk. */
   readonly sizeBytes: number;
+  /** The last end of a program with windows, where nobody had asked for it. */
+  readonly unexpectedEnd: { readonly startedAt: string } | null;
 }
 
 export interface FolderNode {

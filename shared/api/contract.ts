@@ -337,7 +337,7 @@ export type Result<M extends MethodName> =
 export type EngineEvent =
   | {
       readonly kind: 'changed';
-      readonly room: 'catalog' | 'groupings' | 'jobs' | 'queries' | 'settings';
+      readonly room: 'catalog' | 'groupings' | 'jobs' | 'queries' | 'session' | 'settings';
       readonly ids: readonly string[];
     }
   | { readonly kind: 'job'; readonly job: JobRow };

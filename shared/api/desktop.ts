@@ -13,6 +13,8 @@ export interface DesktopBridge {
   showFile(path: string): void;
   /** Files that the system wants opened: those since the start at once, later ones as they come. */
   onOpenFiles(listener: (paths: readonly string[]) => void): void;
+  /** Ids of tables that the user opens from a menu of the system, as `onOpenFiles`. */
+  onOpenTables(listener: (ids: readonly string[]) => void): void;
   /** Commands chosen in the application menu, by id. */
   onCommand(listener: (id: string) => void): void;
 }

@@ -7,6 +7,7 @@ export const fr = {
   'app.blocked.no-forward': 'Il n’y a rien vers quoi avancer',
   'app.blocked.no-table': 'Aucun tableau n’est affiché',
   'app.blocked.none-closed': 'Aucun tableau n’a été fermé',
+  'app.check': 'Contrôle de fichiers PX',
   'app.catalog': 'Catalogue',
   'app.command.back': 'Retour',
   'app.command.catalog': 'Aller au catalogue',
@@ -356,6 +357,59 @@ export const fr = {
   'chart.why.stacked':
     '{parts} parties dans {categories, plural, one {# catégorie} other {# catégories}}',
 
+  // check: PX files held against the rules
+  'check.again': 'Contrôler à nouveau',
+  'check.back': 'Retour aux constats',
+  'check.blocked.none': 'Il n’y a pas de constats ici',
+  'check.command.files': 'Contrôler des fichiers PX…',
+  'check.command.find': 'Chercher dans les constats',
+  'check.command.folder': 'Contrôler un dossier de fichiers PX…',
+  'check.command.open': 'Aller au contrôle de fichiers PX',
+  'check.command.next': 'Constat suivant',
+  'check.command.previous': 'Constat précédent',
+  'check.command.table': 'Contrôler le fichier de ce tableau',
+  'check.copied': 'Constats copiés',
+  'check.drop':
+    '{count, plural, one {Contrôler {shown} fichier} other {Contrôler {shown} fichiers}}',
+  'check.empty':
+    'Voyez ce qui ne va pas dans un fichier PX, et où, sans l’importer. Choisissez des fichiers, ou déposez-les ici.',
+  'check.file': 'Contrôler le fichier',
+  'check.files': '{count, plural, one {Contrôler le fichier} other {Contrôler {shown} fichiers}}',
+  'check.find': 'Chercher',
+  'check.findings': 'Constats',
+  'check.found': '{count, plural, =0 {Rien trouvé} one {{shown} constat} other {{shown} constats}}',
+  'check.group': 'Grouper',
+  'check.group.file': 'Par fichier',
+  'check.group.rule': 'Par règle',
+  'check.group.severity': 'Par gravité',
+  'check.lines': '{count, plural, one {{shown} ligne} other {{shown} lignes}}',
+  'check.list-width': 'Largeur des constats',
+  'check.more':
+    '{count, plural, one {{shown} autre constat n’est pas listé} other {{shown} autres constats ne sont pas listés}}',
+  'check.no-px-files': 'Il n’y a pas de fichier PX parmi ceux-ci',
+  'check.none-match': 'Aucun constat ne correspond.',
+  'check.nothing': 'Rien trouvé',
+  'check.of': '{place} sur {all}',
+  'check.place': '{line}:{column}',
+  'check.rule': 'Règle',
+  'check.rule.bad': 'Enfreint la règle',
+  'check.rule.good': 'Respecte la règle',
+  'check.rule.without': 'Sans {statement}.',
+  'check.rules': 'Contrôlé selon {rules} règles',
+  'check.sending': 'Lecture des fichiers',
+  'check.show': 'Montrer dans le fichier',
+  'check.severity.error': '{count, plural, one {erreur} other {erreurs}}',
+  'check.severity.info': '{count, plural, one {remarque} other {remarques}}',
+  'check.severity.warning': '{count, plural, one {avertissement} other {avertissements}}',
+  'check.shown': 'Ce qui est affiché',
+  'check.source': 'Texte source',
+  'check.source-of': 'Texte source de {name}',
+  'check.title-at': 'Contrôle de fichiers PX, {when}',
+  'check.title-file': 'Contrôle de {file}',
+  'check.title-files':
+    '{count, plural, one {Contrôle de {shown} fichier} other {Contrôle de {shown} fichiers}}',
+  'check.working': 'Recherche des fichiers …',
+
   // common: words that several places use
   'common.cancel': 'Annuler',
   'common.clear-search': 'Effacer la recherche',
@@ -378,7 +432,31 @@ export const fr = {
 
   // desktop: the application menu and native dialogs
   'desktop.px-files': 'Fichiers PX',
+  'desktop.window-ends':
+    'La fenêtre s’est fermée plusieurs fois de suite. Fermez Statdesk et relancez-le ; ce que vous aviez ouvert est conservé.',
   'desktop.all-files': 'Tous les fichiers',
+  'desktop.menu.open-recent': 'Ouvrir un élément récent',
+  'desktop.recent-tables': 'Tableaux récents',
+  'desktop.menu.window': 'Fenêtre',
+  'desktop.role.about': 'À propos de Statdesk',
+  'desktop.role.copy': 'Copier',
+  'desktop.role.cut': 'Couper',
+  'desktop.role.front': 'Tout ramener au premier plan',
+  'desktop.role.hide': 'Masquer Statdesk',
+  'desktop.role.hideOthers': 'Masquer les autres',
+  'desktop.role.minimize': 'Placer dans le Dock',
+  'desktop.role.paste': 'Coller',
+  'desktop.role.quit': 'Quitter Statdesk',
+  'desktop.role.redo': 'Rétablir',
+  'desktop.role.resetZoom': 'Taille réelle',
+  'desktop.role.selectAll': 'Tout sélectionner',
+  'desktop.role.services': 'Services',
+  'desktop.role.togglefullscreen': 'Plein écran',
+  'desktop.role.undo': 'Annuler',
+  'desktop.role.unhide': 'Tout afficher',
+  'desktop.role.zoom': 'Réduire/agrandir',
+  'desktop.role.zoomIn': 'Agrandir',
+  'desktop.role.zoomOut': 'Réduire',
   'desktop.menu.file': 'Fichier',
   'desktop.menu.edit': 'Édition',
   'desktop.menu.view': 'Affichage',
@@ -386,6 +464,9 @@ export const fr = {
   'desktop.menu.help-menu': 'Aide',
   'desktop.menu.import-files': 'Importer des fichiers …',
   'desktop.menu.import-folder': 'Importer un dossier …',
+  'desktop.menu.check-files': 'Contrôler des fichiers PX …',
+  'desktop.menu.check-folder': 'Contrôler un dossier de fichiers PX …',
+  'desktop.menu.check-table': 'Contrôler le fichier de ce tableau',
   'desktop.menu.import-samples': 'Importer la base d’exemple',
   'desktop.menu.settings': 'Paramètres',
   'desktop.menu.search': 'Rechercher',
@@ -761,6 +842,8 @@ export const fr = {
     'Un autre Statdesk importe dans le catalogue {path}. Attendez qu’il ait terminé et réessayez.',
   'problem.catalog.newer-version':
     'Le catalogue {path} a été écrit par un Statdesk plus récent (version {version} de sa structure ; celui-ci connaît {supported}). Il n’a pas été touché ; mettez Statdesk à jour pour l’ouvrir.',
+  'problem.catalog.no-earlier-revision':
+    'Le tableau {table} n’a pas de révision antérieure à comparer. Importez sa prochaine édition depuis le même endroit, ou nommez deux tableaux.',
   'problem.catalog.no-such-revision': 'Le tableau {table} n’a pas de version {revision}.',
   'problem.catalog.not-a-database':
     '{path} n’est pas un catalogue de Statdesk et n’a pas été touché. Choisissez un autre dossier de catalogue, ou déplacez le fichier.',
@@ -801,10 +884,25 @@ export const fr = {
     'La connexion à Statdesk a été perdue avant la réponse. Réessayez.',
   'problem.engine.stopped':
     'La partie de Statdesk qui y travaillait s’est arrêtée et a été relancée. Réessayez.',
+  'problem.grouping.bad-code':
+    'Le code de groupe « {code} » ne peut pas être écrit dans un fichier. Prenez-en un autre.',
+  'problem.grouping.code-is-member':
+    'Le code de groupe « {code} » est celui d’une modalité qui appartient à un autre groupe, un fichier ne pourrait donc pas les distinguer. Prenez-en un autre.',
+  'problem.grouping.code-twice':
+    'Deux groupes ont le code « {code} ». Donnez un autre code à l’un d’eux.',
+  'problem.grouping.no-groups':
+    'Le regroupement n’a pas encore de groupes. Ajoutez-en un et mettez-y des modalités.',
+  'problem.grouping.no-label': 'Le groupe « {code} » n’a pas de nom. Donnez-lui-en un.',
+  'problem.grouping.no-name':
+    'Le regroupement n’a pas de nom. Donnez-lui-en un, pour le retrouver.',
+  'problem.grouping.unknown': 'Le regroupement personnel « {grouping} » n’existe plus.',
+  'problem.grouping.unknown-variable': 'Le tableau {table} n’a pas de variable « {variable} ».',
   'problem.host.port-taken':
     'Le port {port} est utilisé par un autre programme. Choisissez-en un autre avec --port, ou 0 pour un port libre.',
   'problem.host.port-not-allowed':
     'Cet utilisateur n’a pas le droit d’écouter sur le port {port}. Choisissez-en un à partir de 1024, ou 0 pour un port libre.',
+  'problem.host.no-such-address':
+    'Cet ordinateur n’a pas d’adresse {host}. Omettez --host pour ne servir que cet ordinateur.',
   'problem.host.disk-full':
     'Le disque du catalogue est plein, le fichier n’a donc pas pu être reçu. Libérez de la place et réessayez.',
   'problem.host.upload-broken':
@@ -1120,6 +1218,36 @@ export const fr = {
     '{parameter} ne peut pas être « {value} ». Sont connus : {known}.',
   'problem.pxwebapi.unsupported-format':
     'Le format {format} n’accepte pas {parameter}. Omettez-le, ou choisissez un autre format.',
+  'problem.pxwebapi.address-too-long':
+    'L’adresse a {length} caractères ; au plus {limit} sont lus. Envoyez la sélection par POST.',
+  'problem.pxwebapi.bad-json': 'Le corps n’est pas du JSON ({detail}).',
+  'problem.pxwebapi.bad-saved-query-id': 'Requête enregistrée introuvable',
+  'problem.pxwebapi.body-too-large':
+    'Le corps dépasse {limit} Mo. Nommez les modalités par des expressions comme * ou TOP(12), ou demandez par parties.',
+  'problem.pxwebapi.foreign-host':
+    'Cette API ne répond qu’aux demandes à sa propre adresse, pas à « {host} ».',
+  'problem.pxwebapi.foreign-origin':
+    'Les pages de « {origin} » ne peuvent pas lire cette API. Nommez leur origine avec --cors pour les y autoriser.',
+  'problem.pxwebapi.no-query': 'Envoyez la requête en JSON : tableId, language, selection.',
+  'problem.pxwebapi.not-a-number': '{parameter} prend un nombre entier, pas « {value} ».',
+  'problem.pxwebapi.query-not-saved':
+    'Le catalogue n’a pas pu être écrit, la requête n’a donc pas été enregistrée.',
+  'problem.pxwebapi.table-in-other-languages':
+    'Le tableau {table} n’existe pas en « {language} ». Il existe en : {languages}. Nommez-en une avec lang=.',
+  'problem.pxwebapi.too-many-calls':
+    'Au plus {calls} appels reçoivent une réponse en {seconds} s. Réessayez dans {retryAfter} s.',
+  'problem.pxwebapi.too-small': '{parameter} est un nombre entier à partir de {least}.',
+  'problem.pxwebapi.unknown-codelist':
+    'Il n’y a pas de liste de codes « {codelist} » en « {language} ». Les métadonnées d’un tableau nomment ses listes de codes.',
+  'problem.pxwebapi.unknown-folder': 'Il n’y a pas de dossier « {folder} ».',
+  'problem.pxwebapi.unknown-language':
+    'La langue « {language} » n’existe pas ici. Sont connues : {languages}.',
+  'problem.pxwebapi.unknown-page': 'Page inexistante',
+  'problem.pxwebapi.unknown-path': 'Il n’y a rien à cette adresse. /api/v2 explique ce qui existe.',
+  'problem.pxwebapi.unknown-saved-query': 'Requête enregistrée introuvable',
+  'problem.pxwebapi.wrong-media-type':
+    'Le corps est « {type} ». Envoyez du JSON, avec Content-Type: application/json.',
+  'problem.pxwebapi.wrong-method': 'Cette adresse n’accepte que {allowed}.',
   'problem.selection.too-many-cells':
     '{cells} cellules sont sélectionnées ; {limit} au plus sont permises.',
 

@@ -163,6 +163,7 @@ const ALIKE = {
     'Notes',
     'Options',
     'Point',
+    'Services',
     'Source',
     'Variables',
     'Versions',

@@ -7,6 +7,7 @@ export const nb = {
   'app.blocked.no-forward': 'Det er ingenting å gå fram til',
   'app.blocked.no-table': 'Ingen tabell vises',
   'app.blocked.none-closed': 'Ingen tabell er lukket',
+  'app.check': 'Kontroll av PX-filer',
   'app.catalog': 'Katalog',
   'app.command.back': 'Tilbake',
   'app.command.catalog': 'Gå til katalogen',
@@ -346,6 +347,58 @@ export const nb = {
   'chart.why.stacked':
     '{parts} deler i {categories, plural, one {én kategori} other {# kategorier}}',
 
+  // check: PX files held against the rules
+  'check.again': 'Kontroller på nytt',
+  'check.back': 'Tilbake til funnene',
+  'check.blocked.none': 'Det er ingen funn her',
+  'check.command.files': 'Kontroller PX-filer…',
+  'check.command.find': 'Finn i funnene',
+  'check.command.folder': 'Kontroller en mappe med PX-filer…',
+  'check.command.open': 'Gå til kontrollen av PX-filer',
+  'check.command.next': 'Neste funn',
+  'check.command.previous': 'Forrige funn',
+  'check.command.table': 'Kontroller filen til denne tabellen',
+  'check.copied': 'Funnene er kopiert',
+  'check.drop': '{count, plural, one {Kontroller {shown} fil} other {Kontroller {shown} filer}}',
+  'check.empty':
+    'Se hva som er galt i en PX-fil, og hvor, uten å importere den. Velg filer, eller slipp dem her.',
+  'check.file': 'Kontroller filen',
+  'check.files': '{count, plural, one {Kontroller filen} other {Kontroller {shown} filer}}',
+  'check.find': 'Finn',
+  'check.findings': 'Funn',
+  'check.found': '{count, plural, =0 {Ingenting funnet} one {{shown} funn} other {{shown} funn}}',
+  'check.group': 'Grupper etter',
+  'check.group.file': 'Etter fil',
+  'check.group.rule': 'Etter regel',
+  'check.group.severity': 'Etter alvorlighet',
+  'check.lines': '{count, plural, one {{shown} linje} other {{shown} linjer}}',
+  'check.list-width': 'Bredden på funnene',
+  'check.more':
+    '{count, plural, one {{shown} funn til er ikke listet} other {{shown} funn til er ikke listet}}',
+  'check.no-px-files': 'Det er ingen PX-fil blant disse',
+  'check.none-match': 'Ingen funn passer.',
+  'check.nothing': 'Ingenting funnet',
+  'check.of': '{place} av {all}',
+  'check.place': '{line}:{column}',
+  'check.rule': 'Regel',
+  'check.rule.bad': 'Bryter regelen',
+  'check.rule.good': 'Følger regelen',
+  'check.rule.without': 'Uten {statement}.',
+  'check.rules': 'Kontrollert mot {rules} regler',
+  'check.sending': 'Leser filene',
+  'check.show': 'Vis i filen',
+  'check.severity.error': '{count, plural, one {feil} other {feil}}',
+  'check.severity.info': '{count, plural, one {opplysning} other {opplysninger}}',
+  'check.severity.warning': '{count, plural, one {advarsel} other {advarsler}}',
+  'check.shown': 'Hva som vises',
+  'check.source': 'Kildetekst',
+  'check.source-of': 'Kildeteksten til {name}',
+  'check.title-at': 'Kontroll av PX-filer, {when}',
+  'check.title-file': 'Kontroll av {file}',
+  'check.title-files':
+    '{count, plural, one {Kontroll av {shown} fil} other {Kontroll av {shown} filer}}',
+  'check.working': 'Ser etter filer …',
+
   // common: words that several places use
   'common.cancel': 'Avbryt',
   'common.clear-search': 'Tøm søket',
@@ -368,7 +421,31 @@ export const nb = {
 
   // desktop: the application menu and native dialogs
   'desktop.px-files': 'PX-filer',
+  'desktop.window-ends':
+    'Vinduet ble avsluttet flere ganger på rad. Lukk Statdesk og start på nytt; det du hadde åpent, er tatt vare på.',
   'desktop.all-files': 'Alle filer',
+  'desktop.menu.open-recent': 'Åpne nylige',
+  'desktop.recent-tables': 'Nylige tabeller',
+  'desktop.menu.window': 'Vindu',
+  'desktop.role.about': 'Om Statdesk',
+  'desktop.role.copy': 'Kopier',
+  'desktop.role.cut': 'Klipp ut',
+  'desktop.role.front': 'Legg alle øverst',
+  'desktop.role.hide': 'Skjul Statdesk',
+  'desktop.role.hideOthers': 'Skjul andre',
+  'desktop.role.minimize': 'Minimer',
+  'desktop.role.paste': 'Lim inn',
+  'desktop.role.quit': 'Avslutt Statdesk',
+  'desktop.role.redo': 'Gjør om',
+  'desktop.role.resetZoom': 'Faktisk størrelse',
+  'desktop.role.selectAll': 'Merk alt',
+  'desktop.role.services': 'Tjenester',
+  'desktop.role.togglefullscreen': 'Fullskjerm',
+  'desktop.role.undo': 'Angre',
+  'desktop.role.unhide': 'Vis alle',
+  'desktop.role.zoom': 'Tilpass vinduet',
+  'desktop.role.zoomIn': 'Større',
+  'desktop.role.zoomOut': 'Mindre',
   'desktop.menu.file': 'Fil',
   'desktop.menu.edit': 'Rediger',
   'desktop.menu.view': 'Vis',
@@ -376,6 +453,9 @@ export const nb = {
   'desktop.menu.help-menu': 'Hjelp',
   'desktop.menu.import-files': 'Importer filer …',
   'desktop.menu.import-folder': 'Importer mappe …',
+  'desktop.menu.check-files': 'Kontroller PX-filer …',
+  'desktop.menu.check-folder': 'Kontroller en mappe med PX-filer …',
+  'desktop.menu.check-table': 'Kontroller filen til denne tabellen',
   'desktop.menu.import-samples': 'Importer eksempeldatabasen',
   'desktop.menu.settings': 'Innstillinger',
   'desktop.menu.search': 'Søk',
@@ -745,6 +825,8 @@ export const nb = {
     'Et annet Statdesk importerer til katalogen {path}. Vent til det er ferdig, og prøv igjen.',
   'problem.catalog.newer-version':
     'Katalogen {path} er skrevet av et nyere Statdesk (versjon {version} av oppsettet; dette kjenner {supported}). Den er ikke rørt; oppdater Statdesk for å åpne den.',
+  'problem.catalog.no-earlier-revision':
+    'Tabell {table} har ingen tidligere revisjon å sammenligne med. Importer neste utgave fra samme sted, eller oppgi to tabeller.',
   'problem.catalog.no-such-revision': 'Tabell {table} har ingen versjon {revision}.',
   'problem.catalog.not-a-database':
     '{path} er ikke en Statdesk-katalog og er ikke rørt. Velg en annen katalogmappe, eller flytt filen.',
@@ -783,10 +865,22 @@ export const nb = {
     'Forbindelsen til Statdesk ble brutt før svaret kom. Prøv igjen.',
   'problem.engine.stopped':
     'Den delen av Statdesk som arbeidet med dette, stoppet og ble startet igjen. Prøv igjen.',
+  'problem.grouping.bad-code': 'Gruppekoden «{code}» kan ikke skrives til en fil. Bruk en annen.',
+  'problem.grouping.code-is-member':
+    'Gruppekoden «{code}» er koden til en verdi som hører til en annen gruppe, så en fil kunne ikke skille dem. Bruk en annen.',
+  'problem.grouping.code-twice': 'To grupper har koden «{code}». Gi en av dem en annen kode.',
+  'problem.grouping.no-groups':
+    'Grupperingen har ingen grupper ennå. Legg til en og putt verdier i den.',
+  'problem.grouping.no-label': 'Gruppen «{code}» har ikke noe navn. Gi den et.',
+  'problem.grouping.no-name': 'Grupperingen har ikke noe navn. Gi den et, så du finner den igjen.',
+  'problem.grouping.unknown': 'Den egne grupperingen «{grouping}» finnes ikke lenger.',
+  'problem.grouping.unknown-variable': 'Tabell {table} har ingen variabel «{variable}».',
   'problem.host.port-taken':
     'Port {port} er i bruk av et annet program. Velg en annen med --port, eller 0 for en ledig.',
   'problem.host.port-not-allowed':
     'Denne brukeren kan ikke lytte på port {port}. Velg en fra 1024, eller 0 for en ledig.',
+  'problem.host.no-such-address':
+    'Denne datamaskinen har ikke adressen {host}. Utelat --host for å betjene bare denne datamaskinen.',
   'problem.host.disk-full':
     'Disken til katalogen er full, så filen kunne ikke tas inn. Frigjør plass og prøv igjen.',
   'problem.host.upload-broken': 'Filen kom ikke hel fram. Ingenting ble beholdt. Prøv igjen.',
@@ -1094,6 +1188,37 @@ export const nb = {
   'problem.pxwebapi.bad-parameter': '{parameter} kan ikke være «{value}». Kjente er: {known}.',
   'problem.pxwebapi.unsupported-format':
     'Formatet {format} tar ikke {parameter}. Utelat det, eller velg et annet format.',
+  'problem.pxwebapi.address-too-long':
+    'Adressen har {length} tegn; høyst {limit} leses. Send utvalget med POST.',
+  'problem.pxwebapi.bad-json': 'Innholdet er ikke JSON ({detail}).',
+  'problem.pxwebapi.bad-saved-query-id': 'Den lagrede spørringen ble ikke funnet',
+  'problem.pxwebapi.body-too-large':
+    'Innholdet er større enn {limit} MB. Oppgi verdier med uttrykk som * eller TOP(12), eller spør i deler.',
+  'problem.pxwebapi.foreign-host':
+    'Dette API-et svarer bare på forespørsler til sin egen adresse, ikke til «{host}».',
+  'problem.pxwebapi.foreign-origin':
+    'Sider fra «{origin}» kan ikke lese dette API-et. Oppgi opphavet med --cors for å tillate dem.',
+  'problem.pxwebapi.no-query': 'Send spørringen som JSON: tableId, language, selection.',
+  'problem.pxwebapi.not-a-number': '{parameter} tar et heltall, ikke «{value}».',
+  'problem.pxwebapi.query-not-saved':
+    'Katalogen kunne ikke skrives til, så spørringen ble ikke lagret.',
+  'problem.pxwebapi.table-in-other-languages':
+    'Tabell {table} finnes ikke på «{language}». Den finnes på: {languages}. Oppgi ett med lang=.',
+  'problem.pxwebapi.too-many-calls':
+    'Høyst {calls} kall besvares på {seconds} s. Prøv igjen om {retryAfter} s.',
+  'problem.pxwebapi.too-small': '{parameter} er et heltall fra {least}.',
+  'problem.pxwebapi.unknown-codelist':
+    'Det finnes ingen kodeliste «{codelist}» på «{language}». Metadataene til en tabell nevner kodelistene.',
+  'problem.pxwebapi.unknown-folder': 'Det finnes ingen mappe «{folder}».',
+  'problem.pxwebapi.unknown-language':
+    'Språket «{language}» finnes ikke her. Kjente er: {languages}.',
+  'problem.pxwebapi.unknown-page': 'Siden finnes ikke',
+  'problem.pxwebapi.unknown-path':
+    'Det er ingenting på denne adressen. /api/v2 forklarer hva som finnes.',
+  'problem.pxwebapi.unknown-saved-query': 'Den lagrede spørringen ble ikke funnet',
+  'problem.pxwebapi.wrong-media-type':
+    'Innholdet er «{type}». Send JSON, med Content-Type: application/json.',
+  'problem.pxwebapi.wrong-method': 'Denne adressen tar bare {allowed}.',
   'problem.selection.too-many-cells': '{cells} celler er valgt; høyst {limit} er tillatt.',
 
   // settings: what can be set

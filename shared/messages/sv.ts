@@ -7,6 +7,7 @@ export const sv = {
   'app.blocked.no-forward': 'Det finns inget att gå framåt till',
   'app.blocked.no-table': 'Ingen tabell visas',
   'app.blocked.none-closed': 'Ingen tabell har stängts',
+  'app.check': 'Kontroll av PX-filer',
   'app.catalog': 'Katalog',
   'app.command.back': 'Tillbaka',
   'app.command.catalog': 'Gå till katalogen',
@@ -345,6 +346,58 @@ export const sv = {
   'chart.why.stacked':
     '{parts} delar i {categories, plural, one {en kategori} other {# kategorier}}',
 
+  // check: PX files held against the rules
+  'check.again': 'Kontrollera igen',
+  'check.back': 'Tillbaka till fynden',
+  'check.blocked.none': 'Det finns inga fynd här',
+  'check.command.files': 'Kontrollera PX-filer…',
+  'check.command.find': 'Hitta i fynden',
+  'check.command.folder': 'Kontrollera en mapp med PX-filer…',
+  'check.command.open': 'Gå till kontrollen av PX-filer',
+  'check.command.next': 'Nästa fynd',
+  'check.command.previous': 'Föregående fynd',
+  'check.command.table': 'Kontrollera den här tabellens fil',
+  'check.copied': 'Fynden är kopierade',
+  'check.drop': '{count, plural, one {Kontrollera {shown} fil} other {Kontrollera {shown} filer}}',
+  'check.empty':
+    'Se vad som är fel i en PX-fil, och var, utan att importera den. Välj filer, eller släpp dem här.',
+  'check.file': 'Kontrollera filen',
+  'check.files': '{count, plural, one {Kontrollera filen} other {Kontrollera {shown} filer}}',
+  'check.find': 'Hitta',
+  'check.findings': 'Fynd',
+  'check.found': '{count, plural, =0 {Inget hittades} one {{shown} fynd} other {{shown} fynd}}',
+  'check.group': 'Gruppera efter',
+  'check.group.file': 'Efter fil',
+  'check.group.rule': 'Efter regel',
+  'check.group.severity': 'Efter allvar',
+  'check.lines': '{count, plural, one {{shown} rad} other {{shown} rader}}',
+  'check.list-width': 'Fyndens bredd',
+  'check.more':
+    '{count, plural, one {{shown} ytterligare fynd listas inte} other {{shown} ytterligare fynd listas inte}}',
+  'check.no-px-files': 'Det finns ingen PX-fil bland dessa',
+  'check.none-match': 'Inget fynd passar.',
+  'check.nothing': 'Inget hittades',
+  'check.of': '{place} av {all}',
+  'check.place': '{line}:{column}',
+  'check.rule': 'Regel',
+  'check.rule.bad': 'Bryter mot regeln',
+  'check.rule.good': 'Följer regeln',
+  'check.rule.without': 'Utan {statement}.',
+  'check.rules': 'Kontrollerad mot {rules} regler',
+  'check.sending': 'Läser filerna',
+  'check.show': 'Visa i filen',
+  'check.severity.error': '{count, plural, one {fel} other {fel}}',
+  'check.severity.info': '{count, plural, one {upplysning} other {upplysningar}}',
+  'check.severity.warning': '{count, plural, one {varning} other {varningar}}',
+  'check.shown': 'Vad som visas',
+  'check.source': 'Källtext',
+  'check.source-of': 'Källtexten till {name}',
+  'check.title-at': 'Kontroll av PX-filer, {when}',
+  'check.title-file': 'Kontroll av {file}',
+  'check.title-files':
+    '{count, plural, one {Kontroll av {shown} fil} other {Kontroll av {shown} filer}}',
+  'check.working': 'Letar efter filer …',
+
   // common: words that several places use
   'common.cancel': 'Avbryt',
   'common.clear-search': 'Rensa sökningen',
@@ -367,7 +420,31 @@ export const sv = {
 
   // desktop: the application menu and native dialogs
   'desktop.px-files': 'PX-filer',
+  'desktop.window-ends':
+    'Fönstret avslutades flera gånger i rad. Stäng Statdesk och starta igen; det du hade öppet finns kvar.',
   'desktop.all-files': 'Alla filer',
+  'desktop.menu.open-recent': 'Öppna senaste',
+  'desktop.recent-tables': 'Senaste tabeller',
+  'desktop.menu.window': 'Fönster',
+  'desktop.role.about': 'Om Statdesk',
+  'desktop.role.copy': 'Kopiera',
+  'desktop.role.cut': 'Klipp ut',
+  'desktop.role.front': 'Lägg alla överst',
+  'desktop.role.hide': 'Göm Statdesk',
+  'desktop.role.hideOthers': 'Göm övriga',
+  'desktop.role.minimize': 'Minimera',
+  'desktop.role.paste': 'Klistra in',
+  'desktop.role.quit': 'Avsluta Statdesk',
+  'desktop.role.redo': 'Gör om',
+  'desktop.role.resetZoom': 'Verklig storlek',
+  'desktop.role.selectAll': 'Markera allt',
+  'desktop.role.services': 'Tjänster',
+  'desktop.role.togglefullscreen': 'Helskärm',
+  'desktop.role.undo': 'Ångra',
+  'desktop.role.unhide': 'Visa alla',
+  'desktop.role.zoom': 'Anpassa fönstret',
+  'desktop.role.zoomIn': 'Större',
+  'desktop.role.zoomOut': 'Mindre',
   'desktop.menu.file': 'Arkiv',
   'desktop.menu.edit': 'Redigera',
   'desktop.menu.view': 'Visa',
@@ -375,6 +452,9 @@ export const sv = {
   'desktop.menu.help-menu': 'Hjälp',
   'desktop.menu.import-files': 'Importera filer …',
   'desktop.menu.import-folder': 'Importera mapp …',
+  'desktop.menu.check-files': 'Kontrollera PX-filer …',
+  'desktop.menu.check-folder': 'Kontrollera en mapp med PX-filer …',
+  'desktop.menu.check-table': 'Kontrollera den här tabellens fil',
   'desktop.menu.import-samples': 'Importera exempeldatabasen',
   'desktop.menu.settings': 'Inställningar',
   'desktop.menu.search': 'Sök',
@@ -744,6 +824,8 @@ export const sv = {
     'Ett annat Statdesk importerar till katalogen {path}. Vänta tills det är klart och försök igen.',
   'problem.catalog.newer-version':
     'Katalogen {path} är skriven av ett nyare Statdesk (version {version} av uppställningen; det här känner till {supported}). Den har inte rörts; uppdatera Statdesk för att öppna den.',
+  'problem.catalog.no-earlier-revision':
+    'Tabell {table} har ingen tidigare revision att jämföra med. Importera nästa utgåva från samma plats, eller ange två tabeller.',
   'problem.catalog.no-such-revision': 'Tabell {table} har ingen version {revision}.',
   'problem.catalog.not-a-database':
     '{path} är ingen Statdesk-katalog och har inte rörts. Välj en annan katalogmapp, eller flytta undan filen.',
@@ -783,10 +865,22 @@ export const sv = {
     'Förbindelsen med Statdesk bröts innan svaret kom. Försök igen.',
   'problem.engine.stopped':
     'Den del av Statdesk som arbetade med detta stannade och startades igen. Försök igen.',
+  'problem.grouping.bad-code': 'Gruppkoden ”{code}” kan inte skrivas till en fil. Använd en annan.',
+  'problem.grouping.code-is-member':
+    'Gruppkoden ”{code}” är koden för ett värde som hör till en annan grupp, så en fil kunde inte skilja dem åt. Använd en annan.',
+  'problem.grouping.code-twice': 'Två grupper har koden ”{code}”. Ge en av dem en annan kod.',
+  'problem.grouping.no-groups':
+    'Grupperingen har inga grupper ännu. Lägg till en och lägg värden i den.',
+  'problem.grouping.no-label': 'Gruppen ”{code}” har inget namn. Ge den ett.',
+  'problem.grouping.no-name': 'Grupperingen har inget namn. Ge den ett, för att hitta den igen.',
+  'problem.grouping.unknown': 'Den egna grupperingen ”{grouping}” finns inte längre.',
+  'problem.grouping.unknown-variable': 'Tabell {table} har ingen variabel ”{variable}”.',
   'problem.host.port-taken':
     'Port {port} används av ett annat program. Välj en annan med --port, eller 0 för en ledig.',
   'problem.host.port-not-allowed':
     'Den här användaren får inte lyssna på port {port}. Välj en från 1024, eller 0 för en ledig.',
+  'problem.host.no-such-address':
+    'Den här datorn har ingen adress {host}. Utelämna --host för att bara betjäna den här datorn.',
   'problem.host.disk-full':
     'Katalogens disk är full, så filen kunde inte tas in. Frigör utrymme och försök igen.',
   'problem.host.upload-broken': 'Filen kom inte fram hel. Inget behölls. Försök igen.',
@@ -1090,6 +1184,36 @@ export const sv = {
   'problem.pxwebapi.bad-parameter': '{parameter} kan inte vara ”{value}”. Kända är: {known}.',
   'problem.pxwebapi.unsupported-format':
     'Formatet {format} tar inte {parameter}. Utelämna det, eller välj ett annat format.',
+  'problem.pxwebapi.address-too-long':
+    'Adressen har {length} tecken; högst {limit} läses. Skicka urvalet med POST.',
+  'problem.pxwebapi.bad-json': 'Innehållet är inte JSON ({detail}).',
+  'problem.pxwebapi.bad-saved-query-id': 'Den sparade frågan hittades inte',
+  'problem.pxwebapi.body-too-large':
+    'Innehållet är större än {limit} MB. Ange värden med uttryck som * eller TOP(12), eller fråga i delar.',
+  'problem.pxwebapi.foreign-host':
+    'Det här API:et svarar bara på begäranden till sin egen adress, inte till ”{host}”.',
+  'problem.pxwebapi.foreign-origin':
+    'Sidor från ”{origin}” får inte läsa det här API:et. Ange deras ursprung med --cors för att tillåta dem.',
+  'problem.pxwebapi.no-query': 'Skicka frågan som JSON: tableId, language, selection.',
+  'problem.pxwebapi.not-a-number': '{parameter} tar ett heltal, inte ”{value}”.',
+  'problem.pxwebapi.query-not-saved': 'Katalogen kunde inte skrivas, så frågan sparades inte.',
+  'problem.pxwebapi.table-in-other-languages':
+    'Tabell {table} finns inte på ”{language}”. Den finns på: {languages}. Ange ett med lang=.',
+  'problem.pxwebapi.too-many-calls':
+    'Högst {calls} anrop besvaras på {seconds} s. Försök igen om {retryAfter} s.',
+  'problem.pxwebapi.too-small': '{parameter} är ett heltal från {least}.',
+  'problem.pxwebapi.unknown-codelist':
+    'Det finns ingen kodlista ”{codelist}” på ”{language}”. En tabells metadata nämner dess kodlistor.',
+  'problem.pxwebapi.unknown-folder': 'Det finns ingen mapp ”{folder}”.',
+  'problem.pxwebapi.unknown-language':
+    'Språket ”{language}” finns inte här. Kända är: {languages}.',
+  'problem.pxwebapi.unknown-page': 'Sidan finns inte',
+  'problem.pxwebapi.unknown-path':
+    'Det finns inget på den här adressen. /api/v2 förklarar vad som finns.',
+  'problem.pxwebapi.unknown-saved-query': 'Den sparade frågan hittades inte',
+  'problem.pxwebapi.wrong-media-type':
+    'Innehållet är ”{type}”. Skicka JSON, med Content-Type: application/json.',
+  'problem.pxwebapi.wrong-method': 'Den här adressen tar bara {allowed}.',
   'problem.selection.too-many-cells': '{cells} celler är valda; högst {limit} är tillåtna.',
 
   // settings: what can be set

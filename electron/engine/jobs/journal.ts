@@ -122,9 +122,10 @@ export function endLostJobs(db: Connection, finishedAt: string): void {
     db.prepare(END_LOST).run({ jobId, finishedAt, problem: interrupted });
 }
 
-function isRunning(pid: number): boolean {
-  // Jobs of this very process were begun before by another thread of it, or by a process that had
-  // this number: a writer that only now opens the catalog runs none.
+/** Whether another process of this number runs. */
+export function isRunning(pid: number): boolean {
+  // What this very process left was left by another thread of it, or by a process that had this
+  // number: a writer that only now opens the catalog runs nothing yet.
   if (pid === process.pid) return false;
   try {
     process.kill(pid, 0);

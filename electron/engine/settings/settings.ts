@@ -64,5 +64,6 @@ export function getSession(context: EngineContext): unknown {
 
 export function setSession(context: EngineContext, { session }: ParsedParams<'session.set'>): null {
   context.db.prepare(WRITE).run({ name: SESSION, value: JSON.stringify(session ?? null) });
+  context.emit({ kind: 'changed', room: 'session', ids: [] });
   return null;
 }

@@ -12,4 +12,7 @@ export const CHANNELS = {
   takeOpenFiles: 'take-open-files',
   openFiles: 'open-files',
   command: 'command',
+  /** Tables that the user opens from menus of the system. */
+  takeOpenTables: 'take-open-tables',
+  openTables: 'open-tables',
 } as const;

@@ -13,22 +13,31 @@ import {
 } from 'electron';
 import { startEngine } from '#engine/threads.ts';
 import { ProblemError } from '#shared/errors/problem.ts';
-import { describeProblem, pickLanguage, translator } from '#shared/messages/index.ts';
+import {
+  describeProblem,
+  pickLanguage,
+  type Translate,
+  translator,
+} from '#shared/messages/index.ts';
 import { listAssets } from '../assets.ts';
 import { findBuiltFiles } from '../built-files.ts';
 import { catalogFolder } from '../catalog-folder.ts';
 import { VERSION } from '../version.ts';
 import { CHANNELS } from './channels.ts';
 import { serveDialogs } from './dialogs.ts';
+import { engineClient } from './engine-client.ts';
 import { menuTemplate } from './menu.ts';
-import { createOpenedFiles, pxFilesOf } from './opened-files.ts';
+import { createWaitingList, pxFilesOf } from './opened-files.ts';
 import { PAGE_ORIGIN, PRIVILEGED_SCHEMES, servePage } from './page.ts';
+import { jumpList, recentItems, recentTables, tableOf } from './recent-tables.ts';
 import { isTrusted, relayEngine } from './relay.ts';
+import { createRevival } from './revival.ts';
 import { guardContents, guardSession, windowOptions } from './window.ts';
 import { fitToDisplays, readWindowState, writeWindowState } from './window-state.ts';
 
 const files = findBuiltFiles(import.meta.dirname);
-const openedFiles = createOpenedFiles();
+const openedFiles = createWaitingList();
+const openedTables = createWaitingList();
 let openWindow: BrowserWindow | undefined;
 
 function showWindow(): void {
@@ -36,8 +45,15 @@ function showWindow(): void {
   openWindow?.focus();
 }
 
+function open(args: readonly string[], folder: string): void {
+  openedFiles.add(pxFilesOf(args, folder));
+  const table = tableOf(args);
+  if (table !== null) openedTables.add([table]);
+}
+
 async function start(): Promise<void> {
-  const translate = translator(pickLanguage(app.getPreferredSystemLanguages()));
+  let speak = translator(pickLanguage(app.getPreferredSystemLanguages()));
+  const translate: Translate = (key, values) => speak(key, values);
   const engine = await startEngine(files.worker, {
     folder: catalogFolder(undefined),
     version: VERSION,
@@ -80,14 +96,56 @@ async function start(): Promise<void> {
       ? openedFiles.take((paths) => send(CHANNELS.openFiles, paths))
       : [],
   );
-  Menu.setApplicationMenu(
-    Menu.buildFromTemplate(
-      menuTemplate(process.platform, translate, (command) => send(CHANNELS.command, command)),
-    ),
+  ipcMain.handle(CHANNELS.takeOpenTables, (event) =>
+    isTrusted(event.senderFrame, PAGE_ORIGIN)
+      ? openedTables.take((ids) => send(CHANNELS.openTables, ids))
+      : [],
   );
 
+  // Menus follow the language and the tables that are opened.
+  const client = engineClient(engine);
+  const drawMenus = async () => {
+    const [{ interfaceLanguage }, kept] = await Promise.all([
+      client.call('settings.get', {}),
+      client.call('session.get', {}),
+    ]);
+    speak = translator(
+      interfaceLanguage === 'system'
+        ? pickLanguage(app.getPreferredSystemLanguages())
+        : interfaceLanguage,
+    );
+    const recent = recentTables(kept);
+    const items = recentItems(recent, (id) => openedTables.add([id]));
+    Menu.setApplicationMenu(
+      Menu.buildFromTemplate(
+        menuTemplate({
+          platform: process.platform,
+          translate,
+          run: (command) => send(CHANNELS.command, command),
+          recent: items,
+        }),
+      ),
+    );
+    app.dock?.setMenu(Menu.buildFromTemplate(items));
+    if (process.platform === 'win32') {
+      app.setJumpList(jumpList(recent, process.execPath, translate));
+    }
+  };
+  client.onEvent((event) => {
+    if (event.kind !== 'changed') return;
+    if (event.room === 'settings' || event.room === 'session') void drawMenus();
+  });
+  await drawMenus();
+
+  const revival = createRevival();
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason === 'clean-exit' || window.isDestroyed()) return;
+    if (revival.mayReload(performance.now())) window.webContents.reload();
+    else dialog.showErrorBox(translate('app.name'), translate('desktop.window-ends'));
+  });
   window.webContents.on('did-navigate', () => {
     openedFiles.hold();
+    openedTables.hold();
     relay.renew();
   });
   window.once('ready-to-show', () => window.show());
@@ -100,6 +158,7 @@ async function start(): Promise<void> {
   window.on('closed', () => {
     openWindow = undefined;
     openedFiles.hold();
+    openedTables.hold();
     relay.close();
     app.quit();
   });
@@ -119,14 +178,14 @@ async function start(): Promise<void> {
 protocol.registerSchemesAsPrivileged(PRIVILEGED_SCHEMES);
 
 if (app.requestSingleInstanceLock()) {
-  openedFiles.add(pxFilesOf(process.argv.slice(1), process.cwd()));
+  open(process.argv.slice(1), process.cwd());
   app.on('open-file', (event, path) => {
     event.preventDefault();
     openedFiles.add([path]);
     showWindow();
   });
   app.on('second-instance', (_event, args, workingFolder) => {
-    openedFiles.add(pxFilesOf(args.slice(1), workingFolder));
+    open(args.slice(1), workingFolder);
     showWindow();
   });
   void app.whenReady().then(start);

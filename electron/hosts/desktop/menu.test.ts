@@ -8,14 +8,19 @@ const itemsOf = (menus: MenuItemConstructorOptions[]): MenuItemConstructorOption
 
 describe.each(['linux', 'win32', 'darwin'] as const)('the menu on %s', (platform) => {
   const run: string[] = [];
-  const menus = menuTemplate(platform, translator('en'), (command) => run.push(command));
+  const menus = menuTemplate({
+    platform,
+    translate: translator('en'),
+    run: (command) => run.push(command),
+    recent: [{ id: 'recent.L0231', label: 'Population', click: () => run.push('recent.L0231') }],
+  });
   const items = itemsOf(menus);
 
   test('stands in the order of the platform', () => {
-    const names = menus.map(({ label, role }) => label ?? role);
+    const names = menus.map(({ label }) => label);
     expect(names).toEqual(
       platform === 'darwin'
-        ? ['Statdesk', 'File', 'Edit', 'View', 'Table', 'windowMenu', 'Help']
+        ? ['Statdesk', 'File', 'Edit', 'View', 'Table', 'Window', 'Help']
         : ['File', 'Edit', 'View', 'Table', 'Help'],
     );
   });
@@ -29,6 +34,26 @@ describe.each(['linux', 'win32', 'darwin'] as const)('the menu on %s', (platform
     expect(run).toContain('import.files');
     expect(run).toContain('go.settings');
   });
+
+  test('tables that were open lately can be opened again', () => {
+    const file = menus.find(({ label }) => label === 'File');
+    const open = itemsOf(file ? [file] : []).find(({ label }) => label === 'Open recent');
+    expect(itemsOf(open ? [open] : []).map(({ label }) => label)).toContain('Population');
+  });
+
+  test.each(['nb', 'sv', 'fr'] as const)(
+    'is all in %s, what the system does included',
+    (language) => {
+      const labels = (spoken: 'en' | typeof language) =>
+        itemsOf(
+          menuTemplate({ platform, translate: translator(spoken), run: () => {}, recent: [] }),
+        ).flatMap((item) => (item.type === 'separator' ? [] : [item.label]));
+      const english = labels('en');
+      expect(english).not.toContain(undefined);
+      const same = labels(language).filter((label, place) => label === english[place]);
+      expect(same.filter((label) => label !== 'Statdesk' && label !== 'Services')).toEqual([]);
+    },
+  );
 
   test('no two items share a key, and none takes Ctrl Alt', () => {
     const keys = items.flatMap(({ accelerator }) => (accelerator ? [String(accelerator)] : []));

@@ -8,7 +8,27 @@ interface CommandItem {
   readonly accelerator?: string;
 }
 
-type Role = NonNullable<MenuItemConstructorOptions['role']>;
+/** What the system does itself, in every field. Electron knows their names in English alone. */
+type Role =
+  | 'about'
+  | 'copy'
+  | 'cut'
+  | 'front'
+  | 'hide'
+  | 'hideOthers'
+  | 'minimize'
+  | 'paste'
+  | 'quit'
+  | 'redo'
+  | 'resetZoom'
+  | 'selectAll'
+  | 'services'
+  | 'togglefullscreen'
+  | 'undo'
+  | 'unhide'
+  | 'zoom'
+  | 'zoomIn'
+  | 'zoomOut';
 type Item = CommandItem | { readonly role: Role } | 'separator';
 
 const SEPARATOR = 'separator';
@@ -71,20 +91,30 @@ const HELP: readonly Item[] = [
   { label: 'desktop.menu.shortcuts', command: 'help.shortcuts', accelerator: 'CmdOrCtrl+/' },
 ];
 
+interface MenuParts {
+  readonly platform: NodeJS.Platform;
+  readonly translate: Translate;
+  /** Runs a command of the window by its id. */
+  readonly run: (command: string) => void;
+  /** File → Open recent, newest first. */
+  readonly recent: readonly MenuItemConstructorOptions[];
+}
+
 /**
  * The application menu in the platform's order. Every item that is not the system's own is a command
  * of the window, which knows whether it can run.
  */
-export function menuTemplate(
-  platform: NodeJS.Platform,
-  translate: Translate,
-  run: (command: string) => void,
-): MenuItemConstructorOptions[] {
+export function menuTemplate({
+  platform,
+  translate,
+  run,
+  recent,
+}: MenuParts): MenuItemConstructorOptions[] {
   const isMac = platform === 'darwin';
   const build = (items: readonly Item[]): MenuItemConstructorOptions[] =>
     items.map((item) => {
       if (item === SEPARATOR) return { type: 'separator' };
-      if ('role' in item) return { role: item.role };
+      if ('role' in item) return { role: item.role, label: translate(`desktop.role.${item.role}`) };
       return {
         id: item.command,
         label: translate(item.label),
@@ -108,16 +138,34 @@ export function menuTemplate(
       ...roles('quit'),
     ]),
   };
-  const file: readonly Item[] = isMac
-    ? FILES
-    : [...FILES, SEPARATOR, SETTINGS, SEPARATOR, ...roles('quit')];
+  const openRecent: MenuItemConstructorOptions = {
+    label: translate('desktop.menu.open-recent'),
+    enabled: recent.length > 0,
+    submenu: [...recent],
+  };
+  const file: MenuItemConstructorOptions = {
+    label: translate('desktop.menu.file'),
+    submenu: [
+      ...build(FILES),
+      { type: 'separator' },
+      openRecent,
+      ...(isMac ? [] : build([SEPARATOR, SETTINGS, SEPARATOR, ...roles('quit')])),
+    ],
+  };
   return [
     ...(isMac ? [macMenu] : []),
-    menu('desktop.menu.file', file),
+    file,
     menu('desktop.menu.edit', EDIT),
     menu('desktop.menu.view', VIEW),
     menu('desktop.menu.table', TABLE),
-    ...(isMac ? [{ role: 'windowMenu' } as const] : []),
+    ...(isMac
+      ? [
+          {
+            role: 'windowMenu' as const,
+            ...menu('desktop.menu.window', roles('minimize', 'zoom', 'front')),
+          },
+        ]
+      : []),
     menu('desktop.menu.help-menu', HELP),
   ];
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createOpenedFiles, pxFilesOf } from './opened-files.ts';
+import { createWaitingList, pxFilesOf } from './opened-files.ts';
 
 test('PX files among the arguments, in any letter case, from the folder of the caller', () => {
   expect(
@@ -8,7 +8,7 @@ test('PX files among the arguments, in any letter case, from the folder of the c
 });
 
 test('files wait for the window, then come as they are opened', () => {
-  const files = createOpenedFiles();
+  const files = createWaitingList();
   const given: (readonly string[])[] = [];
   files.add(['/1.px']);
   files.add(['/2.px']);
@@ -19,7 +19,7 @@ test('files wait for the window, then come as they are opened', () => {
 });
 
 test('files that come while the window loads again are not lost', () => {
-  const files = createOpenedFiles();
+  const files = createWaitingList();
   files.take(() => {});
   files.hold();
   files.add(['/1.px']);

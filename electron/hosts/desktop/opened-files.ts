@@ -7,24 +7,24 @@ export function pxFilesOf(args: readonly string[], workingFolder: string): reado
     .map((arg) => resolve(workingFolder, arg));
 }
 
-/** Keeps files that the system wants opened until the window takes them; then hands them on. */
-export function createOpenedFiles() {
+/** Keeps what the system wants opened, files or tables, until the window takes it; then hands it on. */
+export function createWaitingList() {
   let waiting: string[] = [];
-  let give: ((paths: readonly string[]) => void) | undefined;
+  let give: ((names: readonly string[]) => void) | undefined;
   return {
-    add(paths: readonly string[]): void {
-      if (paths.length === 0) return;
-      if (give) give(paths);
-      else waiting.push(...paths);
+    add(names: readonly string[]): void {
+      if (names.length === 0) return;
+      if (give) give(names);
+      else waiting.push(...names);
     },
-    /** What has waited; from now on files go to `listener`. */
-    take(listener: (paths: readonly string[]) => void): readonly string[] {
+    /** What has waited; from now on all goes to `listener`. */
+    take(listener: (names: readonly string[]) => void): readonly string[] {
       give = listener;
-      const paths = waiting;
+      const names = waiting;
       waiting = [];
-      return paths;
+      return names;
     },
-    /** The window is gone or loads again: files wait. */
+    /** The window is gone or loads again: what comes now waits. */
     hold(): void {
       give = undefined;
     },

@@ -21,6 +21,12 @@ const bridge: DesktopBridge = {
       if (paths.length > 0) listener(paths);
     });
   },
+  onOpenTables(listener) {
+    ipcRenderer.on(CHANNELS.openTables, (_event, ids) => listener(ids));
+    void ipcRenderer.invoke(CHANNELS.takeOpenTables).then((ids) => {
+      if (ids.length > 0) listener(ids);
+    });
+  },
   onCommand(listener) {
     ipcRenderer.on(CHANNELS.command, (_event, id) => listener(id));
   },

@@ -26,6 +26,7 @@ const BROWSER: Host = {
   chooseTarget: null,
   download: null,
   onOpenFiles: null,
+  onOpenTables: null,
   onCommand: null,
 };
 
