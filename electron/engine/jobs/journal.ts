@@ -3,6 +3,7 @@ import type { JobRow, JobState } from '#shared/api/answers.ts';
 import type { ProgressReport } from '#shared/api/task.ts';
 import { type Problem, problem } from '#shared/errors/problem.ts';
 import type { Connection } from '../db/open.ts';
+import { isRunning } from '../db/running-process.ts';
 
 export interface JobWork {
   readonly kind: JobRow['kind'];
@@ -120,19 +121,6 @@ export function endLostJobs(db: Connection, finishedAt: string): void {
   const interrupted = JSON.stringify(problem('jobs.interrupted', {}, { retry: 'now' }));
   for (const { jobId } of lost)
     db.prepare(END_LOST).run({ jobId, finishedAt, problem: interrupted });
-}
-
-/** Whether another process of this number runs. */
-export function isRunning(pid: number): boolean {
-  // What this very process left was left by another thread of it, or by a process that had this
-  // number: a writer that only now opens the catalog runs nothing yet.
-  if (pid === process.pid) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
 }
 
 const FORGET = "DELETE FROM job WHERE finished_at < ? AND state NOT IN ('queued', 'running')";

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import type { Connection } from '../db/open.ts';
-import { isRunning } from '../jobs/journal.ts';
+import { isRunning } from '../db/running-process.ts';
 
 const MARK = 'host.';
 const LAST_END = 'last-end';
