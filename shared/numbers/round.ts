@@ -39,7 +39,7 @@ export function roundNumber(value: number, decimals: number, rounding: Rounding)
  * `value * 10 ** decimals` rounded to a whole number where that is beyond doubt, NaN where the float64
  * product is too near to a tie (or too large) to tell.
  */
-function scaleSurely(value: number, decimals: number): number {
+export function scaleSurely(value: number, decimals: number): number {
   const scaled = value * (POWERS[decimals] as number);
   const size = Math.abs(scaled);
   if (!(size < LARGEST_SAFE)) return Number.NaN;

@@ -2,7 +2,7 @@
 import type { Task } from '#shared/api/task.ts';
 import type { CellBlock, Dataset } from '#shared/cube/dataset.ts';
 import { STATUS_COUNT, storedSymbol } from '#shared/cube/status.ts';
-import type { ByteWriter } from './byte-writer.ts';
+import type { ByteWriter, CellRun } from './byte-writer.ts';
 
 /** Cells between two looks at the clock and the buffer; about a millisecond of work. */
 const SLICE_CELLS = 8192;
@@ -29,7 +29,7 @@ export async function eachRun(
     for (let from = 0; from < block.count; from += SLICE_CELLS) {
       const to = Math.min(block.count, from + SLICE_CELLS);
       writeCells(block, from, to);
-      if (writer.isFull) await writer.flush();
+      if (writer.isFull) await writer.pass();
       await task.breathe();
     }
     task.report({ progress: [{ unit: 'cells', done: block.start + block.count, total }] });
@@ -45,7 +45,7 @@ export function numberWriter(
   if (dataset.numbers === 'stored') {
     return (block, place) => {
       const wide = block.wide.size > 0 ? block.wide.get(place) : undefined;
-      if (wide === undefined) writer.stored(block.values[place] as number);
+      if (wide === undefined) writer.stored(block.values, place);
       else writer.decimal(wide);
     };
   }
@@ -56,8 +56,65 @@ export function numberWriter(
     const decimals = decimalsAt(row, column);
     const wide = block.wide.size > 0 ? block.wide.get(place) : undefined;
     if (wide !== undefined) writer.roundedText(wide, decimals, rounding, keep);
-    else if (keep) writer.shown(block.values[place] as number, decimals, rounding);
-    else writer.rounded(block.values[place] as number, decimals, rounding);
+    else if (keep) writer.shown(block.values, place, decimals, rounding);
+    else writer.rounded(block.values, place, decimals, rounding);
+  };
+}
+
+/**
+ * A function that writes the cells at the places `from` to `to` (exclusive) of a block, one after the
+ * other: what costs least where labels do not stand between them.
+ *
+ * @param before  The byte before every cell.
+ * @param symbols  What is written for each status.
+ */
+export function runWriter(
+  dataset: Dataset,
+  writer: ByteWriter,
+  trailingZeros: 'keep' | 'trim',
+  before: number,
+  symbols: readonly Uint8Array[],
+): (block: CellBlock, from: number, to: number) => void {
+  const { columnCount } = dataset;
+  const isStored = dataset.numbers === 'stored';
+  const isByRow = !isStored && dataset.decimalsVary === 'by-row';
+  const isTrimmed = isStored || trailingZeros === 'trim';
+  const decimalsAt = decimalsLookup(dataset);
+  const decimalsOf = (row: number): CellRun['decimals'] => {
+    if (isStored) return 'stored';
+    return isByRow || dataset.decimalsVary === 'no' ? decimalsAt(row, 0) : 'differ';
+  };
+  const runs = new Map<CellRun['decimals'], CellRun>();
+  const runOf = (row: number): CellRun => {
+    const decimals = decimalsOf(row);
+    const run = runs.get(decimals) ?? { before, symbols, decimals, isTrimmed };
+    runs.set(decimals, run);
+    return run;
+  };
+  const writeNumber = numberWriter(dataset, writer, trailingZeros);
+  let block: CellBlock;
+  const writeOther = (place: number) => {
+    const cell = block.start + place;
+    const row = Math.floor(cell / columnCount);
+    writeNumber(block, place, row, cell - row * columnCount);
+  };
+  return (given, from, to) => {
+    block = given;
+    if (block.wide.size > 0) {
+      for (let place = from; place < to; place++) {
+        const status = block.status[place] as number;
+        writer.byte(before);
+        if (status === 0) writeOther(place);
+        else writer.raw(symbols[status] as Uint8Array);
+      }
+    } else if (isByRow) {
+      for (let start = from; start < to; ) {
+        const row = Math.floor((block.start + start) / columnCount);
+        const end = Math.min(to, (row + 1) * columnCount - block.start);
+        writer.cells(block, start, end, runOf(row), writeOther);
+        start = end;
+      }
+    } else writer.cells(block, from, to, runOf(0), writeOther);
   };
 }
 

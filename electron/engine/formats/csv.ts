@@ -1,10 +1,10 @@
 /** Comma separated values, in the layout of PxWebApi 2 or with one row per cell. */
 
 import { z } from 'zod';
-import type { Dataset, DatasetVariable } from '#shared/cube/dataset.ts';
+import type { CellBlock, Dataset, DatasetVariable } from '#shared/cube/dataset.ts';
 import { aboutLines } from './about.ts';
 import { ByteWriter, encodeText } from './byte-writer.ts';
-import { eachRun, numberWriter, symbolTexts } from './cells.ts';
+import { eachRun, numberWriter, runWriter, symbolTexts } from './cells.ts';
 import type { Format } from './format.ts';
 import { guardFormula } from './formula-guard.ts';
 import { createOdometer, LABEL_KINDS, valueLabels, variableLabel } from './labels.ts';
@@ -32,6 +32,7 @@ const csvOptions = z.strictObject({
 export type CsvOptions = z.output<typeof csvOptions>;
 
 const LINE_FEED = 0x0a;
+const QUOTE = 0x22;
 
 export const csv: Format<CsvOptions> = {
   id: 'csv',
@@ -122,22 +123,32 @@ async function writeRows(
   const endsLines = dataset.stub.length > 0;
   let row = 0;
   let column = 0;
+  const writeCell = (block: CellBlock, place: number) => {
+    writer.byte(separatorByte);
+    const status = block.status[place] as number;
+    if (status !== 0) {
+      writer.raw(symbols[status] as Uint8Array);
+      return;
+    }
+    if (quoteNumbers) writer.byte(QUOTE);
+    writeNumber(block, place, row, column);
+    if (quoteNumbers) writer.byte(QUOTE);
+    if (!withColumns) return;
+    writer.byte(separatorByte);
+    const mark = dataset.hasMarks ? dataset.markAt(row, column) : null;
+    if (mark !== null) writer.text(symbolField(mark, options, quote, separator));
+  };
+  const writeRun = runWriter(dataset, writer, 'keep', separatorByte, symbols);
+  const isOneByOne = quoteNumbers || withColumns || columnCount === 1;
   await eachRun(dataset, writer, task, (block, from, to) => {
-    for (let place = from; place < to; place++) {
+    for (let place = from; place < to; ) {
       if (column === 0) beginRow();
-      writer.byte(separatorByte);
-      const status = block.status[place] as number;
-      if (status === 0) {
-        if (quoteNumbers) writer.byte(0x22);
-        writeNumber(block, place, row, column);
-        if (quoteNumbers) writer.byte(0x22);
-        if (withColumns) {
-          writer.byte(separatorByte);
-          const mark = dataset.hasMarks ? dataset.markAt(row, column) : null;
-          if (mark !== null) writer.text(symbolField(mark, options, quote, separator));
-        }
-      } else writer.raw(symbols[status] as Uint8Array);
-      if (++column === columnCount) {
+      const end = isOneByOne ? place + 1 : Math.min(to, place + columnCount - column);
+      if (isOneByOne) writeCell(block, place);
+      else writeRun(block, place, end);
+      column += end - place;
+      place = end;
+      if (column === columnCount) {
         column = 0;
         row++;
         if (endsLines) writer.byte(LINE_FEED);
@@ -171,14 +182,24 @@ function rowLabels(
   const odometer = createOdometer(stub.map(({ codes }) => codes.length));
   const innermost = stub.length - 1;
   const lastLabels = labels[innermost] as readonly Uint8Array[];
-  const joinOuter = () =>
-    Buffer.concat(
-      labels.slice(0, -1).map((texts, i) => texts[odometer.positions[i] as number] as Uint8Array),
-    );
-  let outer: Uint8Array = joinOuter();
+  const longest = labels.map((texts) => Math.max(0, ...texts.map(({ length }) => length)));
+  const outer = new Uint8Array(longest.slice(0, -1).reduce((sum, length) => sum + length, 0));
+  /** Where the label of each outer variable begins, and where the last of them ends. */
+  const starts = new Int32Array(stub.length);
+  const joinFrom = (level: number) => {
+    for (let at = level; at < innermost; at++) {
+      const label = (labels[at] as readonly Uint8Array[])[odometer.positions[at] as number];
+      const start = starts[at] as number;
+      outer.set(label as Uint8Array, start);
+      starts[at + 1] = start + (label as Uint8Array).length;
+    }
+    return outer.subarray(0, starts[innermost]);
+  };
+  let joined = joinFrom(0);
   return () => {
-    writer.raw(outer);
+    writer.raw(joined);
     writer.raw(lastLabels[odometer.positions[innermost] as number] as Uint8Array);
-    if (odometer.next() < innermost) outer = joinOuter();
+    const changed = odometer.next();
+    if (changed < innermost) joined = joinFrom(changed);
   };
 }

@@ -1,7 +1,7 @@
 /** An HTML table, to be put into a page or as one: every text escaped, headers with their scope. */
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import type { Dataset } from '#shared/cube/dataset.ts';
+import type { CellBlock, Dataset } from '#shared/cube/dataset.ts';
 import { numberFormatter, numberMarks } from '#shared/numbers/format.ts';
 import { aboutLines } from './about.ts';
 import { ByteWriter } from './byte-writer.ts';
@@ -66,7 +66,7 @@ export const html: Format<HtmlOptions> = {
         }
         const status = block.status[place] as number;
         if (status > 0) writer.text(`<td>${symbols[status]}</td>`);
-        else writeNumber(block.values[place] as number, block.wide.get(place), row, column);
+        else writeNumber(block, place, row, column);
         if (++column === dataset.columnCount) {
           writer.text('</tr>\n');
           column = 0;
@@ -91,9 +91,10 @@ const STYLE =
 /** Numbers with the marks of the table's language. */
 function numberWriter(dataset: Dataset, writer: ByteWriter) {
   if (dataset.numbers === 'stored') {
-    return (value: number, wide: string | undefined) => {
+    return ({ values, wide: wides }: CellBlock, place: number) => {
+      const wide = wides.get(place);
       writer.text('<td>');
-      if (wide === undefined) writer.stored(value);
+      if (wide === undefined) writer.stored(values, place);
       else writer.decimal(wide);
       writer.text('</td>');
     };
@@ -102,12 +103,12 @@ function numberWriter(dataset: Dataset, writer: ByteWriter) {
   const marks = numberMarks('language', dataset.table.language || 'en');
   const decimalsAt = decimalsLookup(dataset);
   const formatters = new Map<number, (value: number) => string>();
-  return (value: number, _wide: string | undefined, row: number, column: number) => {
+  return ({ values }: CellBlock, place: number, row: number, column: number) => {
     const decimals = decimalsAt(row, column);
     const format =
       formatters.get(decimals) ?? numberFormatter({ marks, decimals, rounding, minus: 'text' });
     formatters.set(decimals, format);
-    writer.text(`<td>${format(value)}</td>`);
+    writer.text(`<td>${format(values[place] as number)}</td>`);
   };
 }
 

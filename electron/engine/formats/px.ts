@@ -41,7 +41,7 @@ export const px: Format<PxOptions> = {
     const writer = new ByteWriter(sink);
     for (const line of [...headerLines(model, { codePage: encoding, keys }), 'DATA=']) {
       writer.raw(encode(`${line.replaceAll('\n', lineEnd)}${lineEnd}`, line));
-      if (writer.isFull) await writer.flush();
+      if (writer.isFull) await writer.pass();
     }
     const end = encodeText(lineEnd);
     if (keys) {
@@ -118,11 +118,13 @@ async function isSparse(dataset: Dataset, task: Task): Promise<boolean> {
   let column = 0;
   let isEmpty = true;
   let empty = 0;
+  let filled = 0;
   for await (const block of dataset.blocks(task.signal)) {
     for (let place = 0; place < block.count; place++) {
       if (isEmpty && !isZero(block, place)) isEmpty = false;
       if (++column < columnCount) continue;
       if (isEmpty) empty++;
+      else if (++filled * 2 >= rowCount) return false;
       column = 0;
       isEmpty = true;
     }
@@ -149,7 +151,7 @@ function writeCell(writer: ByteWriter, block: CellBlock, place: number): void {
     return;
   }
   const wide = block.wide.size > 0 ? block.wide.get(place) : undefined;
-  if (wide === undefined) writer.stored(block.values[place] as number);
+  if (wide === undefined) writer.stored(block.values, place);
   else writer.decimal(wide);
   writer.byte(BLANK);
 }
