@@ -940,6 +940,23 @@ export const en = {
   'export.yes': 'yes',
 
   // problem: one sentence per problem code: what, where, what to do
+  'problem.archive.bad-entry':
+    'What is packed as “{entry}” cannot be unpacked: {reason}. Pack it again, or unpack it with another program.',
+  'problem.archive.bad-name':
+    '“{entry}” would lie outside of the archive. Such a name is a mistake or an attack: the entry was left out.',
+  'problem.archive.bomb':
+    'The archive would unpack to more than {most, number} MB, or is far too small for what it holds. It was not unpacked further. Unpack it with another program if you trust it.',
+  'problem.archive.damaged': 'This is no zip archive, or its end is missing. Download it again.',
+  'problem.archive.empty':
+    'Nothing in the archive can be imported: it has no PX, CSV, TSV or JSON-stat file.',
+  'problem.archive.encrypted':
+    '“{entry}” is protected by a password. Unpack it with another program and import the file.',
+  'problem.archive.method':
+    '“{entry}” is packed in a way that Statdesk does not know (method {method}). Pack it as an ordinary zip.',
+  'problem.archive.nested':
+    '“{entry}” is an archive inside the archive and was left packed. Unpack it and import it by itself.',
+  'problem.archive.too-many-entries':
+    'The archive has {count, number} entries; at most {most, number} are read. Unpack it and import the folder.',
   'problem.catalog.busy':
     'Another program is writing to the catalog {path}. Nothing was changed; try again in a moment.',
   'problem.catalog.damaged':
@@ -989,6 +1006,43 @@ export const en = {
     '{count, plural, one {The member {first} is} other {# members, the first of them {first}, are}} not in the value set.',
   'problem.codelist.values-elsewhere':
     'The values of this set are in files of their own, and the one with the codes (.vsc) is not among the imported files. Import it as well.',
+  'problem.delimited.bad-quotes':
+    'A quotation mark inside a quoted field is not doubled, so nobody can tell where the field ends. Write it twice.',
+  'problem.delimited.column-left-out':
+    'The column “{column}” has no part in the table and was left out. Give it one in the recipe, or skip it there.',
+  'problem.delimited.column-twice':
+    'The recipe uses the column “{column}” for two things. Use it for one.',
+  'problem.delimited.duplicate-key':
+    'The row has the same key as line {first, number}: {key}. Every combination may come once; take one of them out, or make a column that tells them apart a variable.',
+  'problem.delimited.empty-code':
+    'The field in “{column}” is empty; a value of a variable needs a code. Fill it in.',
+  'problem.delimited.head-does-not-split':
+    'The head “{column}” cannot be split as the recipe says. Change how heads are split, or skip the column.',
+  'problem.delimited.heads-alike':
+    'The columns “{other}” and “{column}” stand for the same values. Skip one of them.',
+  'problem.delimited.lost-characters':
+    'The line has letters that the encoding does not know. Choose the encoding by hand.',
+  'problem.delimited.no-numbers': 'No column is left for the numbers. Name them in the recipe.',
+  'problem.delimited.no-proposal':
+    'Nothing in the file looks like a table with numbers. Say in a recipe which column is what.',
+  'problem.delimited.no-rows':
+    'The file has no rows below its head. Look whether the lines to skip are right.',
+  'problem.delimited.no-such-column':
+    'The recipe wants a column “{column}”; the file has {heads}. Look whether it was renamed.',
+  'problem.delimited.not-a-number':
+    '“{found}” in “{column}” is no number with the signs of the recipe. Mend it, or add it to the texts that stand for a missing number.',
+  'problem.delimited.not-a-period':
+    '“{found}” in “{variable}” is no period of time like the others. It is kept as a value without a date.',
+  'problem.delimited.proposed':
+    'Read without a recipe: {variables} as variables, {values} as numbers, decimal {decimal}. Map the columns yourself where that is wrong.',
+  'problem.delimited.ragged-row':
+    'The row has {found, number} fields; the head has {expected, number}. A separator is missing, or a text with one is not in quotes.',
+  'problem.delimited.row-too-long':
+    'A row does not end within {most, number} characters. A quotation mark that opens here is never closed.',
+  'problem.delimited.text-differs':
+    'The code “{code}” has the text “{used}” in line {first, number} and “{found}” here. The first one is used.',
+  'problem.delimited.too-many-cells':
+    'The variables have {cells, number} combinations, but the file has {fields, number} numbers ({variables}). A column that is no variable is taken for one.',
   'problem.engine.bad-request': 'The request was not understood: {detail}',
   'problem.engine.cancelled': 'Cancelled.',
   'problem.engine.defect':
@@ -1057,6 +1111,24 @@ export const en = {
     'Something went wrong inside Statdesk. What was there before is unchanged.',
   'problem.jobs.interrupted':
     'Statdesk ended while this ran. What was finished is kept; start it again for the rest.',
+  'problem.json-stat.bad-cell':
+    'Cell {place, number} holds {found}, which is neither a number nor empty. Ask the source for a correct file.',
+  'problem.json-stat.bad-dimension':
+    'The dimension “{dimension}” cannot be read: {reason}. Ask the source for a correct file.',
+  'problem.json-stat.bad-json':
+    'The file is no JSON: {reason}. It may be cut off; download it again.',
+  'problem.json-stat.count':
+    'The file has {found, number} values; its dimensions call for {expected, number}. It may be cut off; download it again.',
+  'problem.json-stat.no-dataset':
+    'The file is JSON, but no JSON-stat dataset. Import JSON-stat 2 or 1, or export CSV at the source.',
+  'problem.json-stat.several':
+    'The file holds {count, number} datasets; the first one, “{first}”, was read. Save the others as files of their own.',
+  'problem.json-stat.too-large':
+    'Texts and codes of the file take more than {most, number} MB. Ask the source for a smaller part.',
+  'problem.json-stat.too-many-cells':
+    'The dimensions call for {cells, number} cells; at most {most, number} can be kept. Ask the source for a smaller part.',
+  'problem.json-stat.too-many-marks':
+    '{count, number} marks beside numbers were left out; {most, number} are kept.',
   'problem.px.adjacent-strings':
     'Two texts follow each other on one line without a comma. They were read as one text. Perhaps the file has quotation marks inside a text; use ’ there.',
   'problem.px.attribute-count':
@@ -1303,6 +1375,10 @@ export const en = {
   'problem.export.too-many-rows':
     'The table would have {rows, number} rows; {format} holds {limit, number}. Select less, or export as CSV.',
   'problem.export.unknown-format': 'There is no format “{format}”. Known are: {formats}.',
+  'problem.recipe.bad-recipe':
+    'This is no recipe: {detail}. Export one with “statdesk recipe export” to see what it looks like.',
+  'problem.recipe.unknown':
+    'There is no recipe “{name}”. “statdesk recipe list” shows those that there are.',
   'problem.selection.unknown-table': 'There is no table “{table}” in this catalog.',
   'problem.selection.unknown-language':
     'Table {table} has no language “{language}”. It has: {languages}.',

@@ -1,6 +1,7 @@
 /** Which variable is time, on what scale, and the period of each of its values. */
 import type { TimeScale } from '#shared/cube/model.ts';
 import { quoteInput } from '#shared/errors/problem.ts';
+import { isTimeName } from '#shared/time/names.ts';
 import { parsePeriod } from '#shared/time/period.ts';
 import type { Entry } from './book.ts';
 import type { LaidVariable, Layout } from './layout.ts';
@@ -16,17 +17,6 @@ export interface TimeVariable {
 
 /** Guessed time needs this share of values that are periods of one kind. */
 const LEAST_SHARE = 0.9;
-
-/** Names that time variables have, in lower case. */
-const TIME_NAMES = new Set(
-  `aasta ajanjakso ajankohta anno annos annus année ano año años ár år áramótabil date datum day
-   day-of-year dag day/month einkavika evro gads halvår hónap ikfjórðungur jaar jahr kuukausi kvartal
-   lata letnik leto luna maand mānesis mes mesi metai mois monat month month-year månad måned neljännes
-   ársfjórðungur ársfjórðungar mánuður period periode periodo período perioden periodi periods päivä
-   quarter quartal rok semaine szemeszter tempo temps tid tiempo tijd time trimestre trimestres
-   ukiut ukioq uge uke vecka viikko vuosi vuosineljännes week woche year years zeit месец месяц
-   период година год рік місяць квартал`.split(/\s+/),
-);
 
 /** @param typeOf  VARIABLE-TYPE, null where there is none. @param codeOf  VARIABLECODE or name. */
 export function findTime(
@@ -92,8 +82,8 @@ function guessed(
 ): TimeVariable | null {
   for (const [index, variable] of layout.variables.entries()) {
     const type = typeOf(index)?.trim().toLowerCase() ?? '';
-    const names = [variable.name, codeOf(index)].map((name) => name.trim().toLowerCase());
-    const mayBeTime = type === 't' || type === 'time' || names.some((name) => TIME_NAMES.has(name));
+    const names = [variable.name, codeOf(index)];
+    const mayBeTime = type === 't' || type === 'time' || names.some(isTimeName);
     if (!mayBeTime) continue;
     for (const scale of GUESSED_SCALES) {
       const periods = periodsOf(variable, scale);

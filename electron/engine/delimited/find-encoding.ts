@@ -1,0 +1,44 @@
+import type { Task } from '#shared/api/task.ts';
+import type { EncodingName } from '#shared/encoding/encodings.ts';
+import { BlockReader, DEFAULT_BLOCK_BYTES } from '../px/blocks.ts';
+import { detectEncoding } from '../px/encoding.ts';
+import type { ByteSource } from '../px/source.ts';
+
+const UNDECLARED = { charset: null, codepage: null, language: null };
+
+/**
+ * The encoding of a text file that says nothing about it, told by the first block with a letter
+ * beyond ASCII.
+ *
+ * @param mostBytes  How far it looks for one.
+ */
+export async function findEncoding(
+  source: ByteSource,
+  task: Task,
+  mostBytes = Number.POSITIVE_INFINITY,
+): Promise<EncodingName> {
+  const reader = new BlockReader(source, { blockBytes: DEFAULT_BLOCK_BYTES }, task);
+  try {
+    for (let block = await reader.next(); block; block = await reader.next()) {
+      if (reader.mark !== null || reader.isUnmarkedUtf16) {
+        return reader.mark?.encoding === 'utf-8' ? 'utf-8' : 'utf-16';
+      }
+      const found = detectEncoding(withoutCutLetter(block), UNDECLARED);
+      if (found !== 'ascii') return found;
+      if (reader.bytesRead >= mostBytes) break;
+      await task.breathe();
+    }
+    return 'ascii';
+  } finally {
+    await reader.close();
+  }
+}
+
+/** A block may end inside a letter of UTF-8, and begin there: what is cut proves nothing. */
+function withoutCutLetter(block: Uint8Array): Uint8Array {
+  let end = block.length;
+  while (end > 0 && block.length - end < 4 && (block[end - 1] as number) >= 0x80) end--;
+  let start = 0;
+  while (start < end && start < 3 && ((block[start] as number) & 0xc0) === 0x80) start++;
+  return end === start ? block : block.subarray(start, end);
+}
