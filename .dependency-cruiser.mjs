@@ -28,7 +28,20 @@ const ROOMS = [
   {
     room: 'engine/import',
     from: '^electron/engine/import/',
-    to: [SHARED, CONTEXT, ...engine('db', 'px', 'codelists', 'catalog', 'jobs', 'settings')],
+    to: [
+      SHARED,
+      CONTEXT,
+      ...engine('db', 'px', 'codelists', 'catalog', 'jobs', 'settings'),
+      ...engine('delimited', 'json-stat', 'archive', 'recipes'),
+    ],
+  },
+  { room: 'engine/delimited', from: '^electron/engine/delimited/', to: [SHARED, ...engine('px')] },
+  { room: 'engine/json-stat', from: '^electron/engine/json-stat/', to: [SHARED, ...engine('px')] },
+  { room: 'engine/archive', from: '^electron/engine/archive/', to: [SHARED, ...engine('px')] },
+  {
+    room: 'engine/recipes',
+    from: '^electron/engine/recipes/',
+    to: [SHARED, CONTEXT, ...engine('db')],
   },
   {
     room: 'engine/validate',
@@ -158,6 +171,7 @@ const HOMES = [
   // Form data of a request are its own class, so whoever sends files makes them.
   { packages: ['undici'], from: '^electron/engine/(http|publish)/' },
   { packages: ['fflate'], from: '^electron/engine/exports/' },
+  { packages: ['papaparse'], from: '^electron/engine/delimited/' },
   { packages: ['ws'], from: '^electron/hosts/(web|loopback)/' },
   { packages: ['hono'], from: '^electron/engine/pxwebapi/' },
   { packages: ['@hono/node-server'], from: '^electron/hosts/api/' },

@@ -23,10 +23,12 @@ import { readBatchReport, readNameFacts, startBatch } from './exports/batch.ts';
 import { writeCodelistFiles } from './exports/codelist-files.ts';
 import { listFormats, readMetadataDocument, startExport, writeExport } from './exports/export.ts';
 import { startImport } from './import/import.ts';
+import { previewDelimited } from './import/preview.ts';
 import { listReports, readReport } from './import/reports.ts';
 import { endLostJobs, forgetOldJobs } from './jobs/journal.ts';
 import { cancelJob, listJobs } from './jobs/run.ts';
 import { getQuery, listQueries, removeQuery, saveQuery } from './queries/queries.ts';
+import { deleteRecipe, listRecipes, readRecipe, saveRecipe } from './recipes/recipes.ts';
 import {
   readCells,
   readDefaultSelection,
@@ -79,6 +81,11 @@ export const METHODS: Methods = {
   'groupings.remove': removeGrouping,
   'import.start': (context, params, task) =>
     startImport(context, params, task).finally(() => discardUploads(context, params)),
+  'import.preview': previewDelimited,
+  'recipes.list': listRecipes,
+  'recipes.read': readRecipe,
+  'recipes.save': saveRecipe,
+  'recipes.delete': deleteRecipe,
   'import.reports': listReports,
   'import.report': readReport,
   'px.validate': validatePx,

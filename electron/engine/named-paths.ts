@@ -13,6 +13,7 @@ const pathItems = z.object({
 /** Requests that name a path on this computer. */
 const NAMES_PATH: { readonly [M in MethodName]?: z.ZodType } = {
   'import.start': pathItems,
+  'import.preview': z.object({ file: pathItem }),
   'px.validate': pathItems,
   'px.lines': z.object({ file: pathItem }),
   'codelists.write': z.object({ folder: z.string() }),

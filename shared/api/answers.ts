@@ -5,6 +5,7 @@ import type { GroupingDraft } from '../codelist/own-grouping.ts';
 import type { Statement } from '../cube/model.ts';
 import type { Note } from '../cube/table.ts';
 import type { Problem, Severity } from '../errors/problem.ts';
+import type { Recipe, VariableRole } from '../recipe/recipe.ts';
 import type { Selection } from '../selection/selection.ts';
 import type { ProgressReport } from './task.ts';
 
@@ -161,6 +162,8 @@ export interface ImportedFile {
   readonly languages: readonly string[];
   readonly variables: number;
   readonly cells: number;
+  /** Encoding that the texts were read with; reports of earlier versions lack it. */
+  readonly encoding?: string;
   /** It updated a table that was there before. */
   readonly isUpdate: boolean;
   readonly warnings: readonly Problem[];
@@ -200,6 +203,50 @@ export interface ImportReport {
   readonly failed: readonly FailedFile[];
   /** Value sets and groupings that were kept, though something is wrong with them. */
   readonly codelists: readonly { readonly path: string; readonly problems: readonly Problem[] }[];
+}
+
+/** A recipe of the catalog. */
+export interface SavedRecipe {
+  readonly name: string;
+  readonly recipe: Recipe;
+  /** UTC, ISO. */
+  readonly savedAt: string;
+}
+
+/** A delimited file as it looks with a recipe: what it would become, from its beginning. */
+export interface DelimitedPreview {
+  /** As asked, or proposed; null where the file does not look like a table with numbers. */
+  readonly recipe: Recipe | null;
+  /** What could be meant otherwise in a proposal. */
+  readonly doubts: readonly ('numbers' | 'time' | 'values' | 'variables')[];
+  /** Encoding that the texts were read with. */
+  readonly encoding: string;
+  /** Columns with their first few fields. */
+  readonly columns: readonly { readonly name: string; readonly examples: readonly string[] }[];
+  /** The first rows as they stand in the file, at most 50 fields of each. */
+  readonly rows: readonly { readonly line: number; readonly fields: readonly string[] }[];
+  /** Null where nothing can come of it. */
+  readonly table: {
+    readonly title: string;
+    readonly matrix: string;
+    readonly contents: string;
+    readonly cells: number;
+    readonly variables: readonly {
+      readonly code: string;
+      readonly name: string;
+      readonly role: VariableRole;
+      readonly placement: 'stub' | 'heading';
+      readonly valueCount: number;
+      /** The first values. */
+      readonly labels: readonly string[];
+    }[];
+    /** The first cells in row-major order, as numbers and symbols are stored. */
+    readonly firstCells: readonly string[];
+  } | null;
+  readonly problems: readonly Problem[];
+  readonly moreProblems: number;
+  /** The whole file was looked at. */
+  readonly isWhole: boolean;
 }
 
 export interface ImportReportSummary {

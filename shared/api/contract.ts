@@ -9,7 +9,9 @@
 import { z } from 'zod';
 import { draftSchema, type OwnGrouping } from '../codelist/own-grouping.ts';
 import type { Table } from '../cube/table.ts';
+import { ENCODINGS } from '../encoding/encodings.ts';
 import type { NameFacts } from '../files/file-name.ts';
+import { recipeNameSchema, recipeSchema, SEPARATORS } from '../recipe/recipe.ts';
 import type { Selection } from '../selection/selection.ts';
 import { selectionSchema } from '../selection/selection-schema.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -23,6 +25,7 @@ import type {
   CellWindow,
   CodelistRow,
   CodelistText,
+  DelimitedPreview,
   ExportFile,
   ExportFormat,
   ExportResult,
@@ -36,6 +39,7 @@ import type {
   RemovedTable,
   SavedQuery,
   SavedQueryRow,
+  SavedRecipe,
   SourceLines,
   TableDetails,
   TablePage,
@@ -47,6 +51,16 @@ import type { TableComparison } from './comparison.ts';
 const tableId = z.string().min(1).max(1000);
 const language = z.string().max(50);
 const groupingId = z.string().min(1).max(1000);
+
+/** Bytes of a file: on this computer, or sent by a browser. */
+const uploadedOrPath = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('path'), path: z.string().min(1).max(10_000) }),
+  z.object({
+    kind: z.literal('upload'),
+    uploadId: z.string().min(1).max(200),
+    name: z.string().min(1).max(10_000),
+  }),
+]);
 
 /** Where the bytes of PX files are. */
 const fileReference = z.discriminatedUnion('kind', [
@@ -243,8 +257,33 @@ export const CONTRACT = {
         )
         .min(1)
         .max(1_000_000),
+      /** How delimited files are read; without one, as they look. */
+      recipe: z
+        .discriminatedUnion('kind', [
+          z.object({ kind: z.literal('saved'), name: recipeNameSchema }),
+          z.object({ kind: z.literal('given'), recipe: recipeSchema }),
+        ])
+        .optional(),
+      /** Encoding of the texts, whatever PX files say and others look like. */
+      encoding: z.enum(ENCODINGS).optional(),
     }),
   ),
+  /** A delimited file as it would be read with a recipe, or with one that is proposed. */
+  'import.preview': query<DelimitedPreview>()(
+    z.object({
+      file: uploadedOrPath,
+      recipe: recipeSchema.nullable(),
+      /** For a proposal: chosen by hand. */
+      encoding: z.enum(ENCODINGS).nullable().optional(),
+      separator: z.enum(SEPARATORS).nullable().optional(),
+    }),
+  ),
+  'recipes.list': query<readonly SavedRecipe[]>()(noParams),
+  'recipes.read': query<SavedRecipe>()(z.object({ name: recipeNameSchema })),
+  'recipes.save': command<SavedRecipe>()(
+    z.object({ name: recipeNameSchema, recipe: recipeSchema }),
+  ),
+  'recipes.delete': command<null>()(z.object({ name: recipeNameSchema })),
   'import.reports': query<readonly ImportReportSummary[]>()(noParams),
   'import.report': query<ImportReport>()(z.object({ jobId: z.number().int() })),
 

@@ -1034,7 +1034,7 @@ export const en = {
   'problem.delimited.not-a-period':
     '“{found}” in “{variable}” is no period of time like the others. It is kept as a value without a date.',
   'problem.delimited.proposed':
-    'Read without a recipe: {variables} as variables, {values} as numbers, decimal {decimal}. Map the columns yourself where that is wrong.',
+    'Read as it looks: {variables} as variables, numbers {layout, select, long {in “{column}”} other {in the other columns}} with decimal {decimal, select, comma {comma} other {point}}. Map the columns yourself where that is wrong.',
   'problem.delimited.ragged-row':
     'The row has {found, number} fields; the head has {expected, number}. A separator is missing, or a text with one is not in quotes.',
   'problem.delimited.row-too-long':

@@ -13,6 +13,8 @@ export interface RevisionSource {
   readonly fileSize: number;
   readonly fileHash: Buffer;
   readonly encoding: string;
+  /** The recipe whose files are revisions of one table, folded; null where each file is a table. */
+  readonly recipe: string | null;
 }
 
 export interface NewRevision {
@@ -39,6 +41,8 @@ export interface Published {
 const FROM_PATH = `
   SELECT table_key AS tableKey FROM revision
   WHERE source_path = ? AND source_kind = ? AND is_current = 1`;
+const FROM_RECIPE =
+  'SELECT table_key AS tableKey FROM revision WHERE recipe = ? AND is_current = 1';
 const FROM_BYTES =
   'SELECT table_key AS tableKey FROM revision WHERE file_hash = ? AND is_current = 1';
 const LIVE_TABLE = `
@@ -52,20 +56,20 @@ const ADD_TABLE = `
     @lastPeriod, @cells, @sizeBytes, @updated, @importedAt, @path, @warnings)`;
 const ADD_REVISION = `
   INSERT INTO revision (table_key, is_current, imported_at, source_kind, source_path, file_size,
-    file_hash, encoding, cells, missing_cells, size_bytes, updated, warnings, model)
+    file_hash, encoding, cells, missing_cells, size_bytes, updated, warnings, model, recipe)
   VALUES (@tableKey, 1, @importedAt, @kind, @path, @fileSize, @fileHash, @encoding, @cells,
-    @missingCells, @sizeBytes, @updated, @warnings, @model)`;
+    @missingCells, @sizeBytes, @updated, @warnings, @model, @recipe)`;
 const PUBLISH_STAGED = `
   UPDATE revision SET table_key = @tableKey, is_current = 1, imported_at = @importedAt,
     source_kind = @kind, source_path = @path, file_size = @fileSize, file_hash = @fileHash,
     encoding = @encoding, cells = @cells, missing_cells = @missingCells, size_bytes = @sizeBytes,
-    updated = @updated, warnings = @warnings, model = @model
+    updated = @updated, warnings = @warnings, model = @model, recipe = @recipe
   WHERE revision = @revision`;
 const RETIRE = 'UPDATE revision SET is_current = 0 WHERE table_key = ? AND is_current = 1';
 
 /**
  * Publishes, inside a transaction of the caller. A file that was imported from the same place before
- * updates its table; a MATRIX that another table has gives an id of its own.
+ * updates its table, as does the next file of a recipe; a MATRIX that another table has gives an id of its own.
  *
  * @param revisionsKept  Earlier revisions that stay.
  */
@@ -80,9 +84,10 @@ export function publishRevision(
   const { matrixKey } = table.listed;
   const fromPath = statement<[string, string], RevisionRef>(db, FROM_PATH);
   // Uploads have no path of their own: another table may have come under the same name.
-  const known = liveTables(db, fromPath.all(source.path, source.kind)).find(
+  const ofPath = liveTables(db, fromPath.all(source.path, source.kind)).find(
     (one) => source.kind !== 'upload' || one.matrixKey === matrixKey,
   );
+  const known = ofPath ?? tableOfRecipe(db, source.recipe, matrixKey);
   if (known) {
     const { tableKey, id } = known;
     statement(db, RETIRE).run(tableKey);
@@ -105,6 +110,17 @@ export function publishRevision(
   attachRevision(db, tableKey, revision.cells, row);
   addWords(db, tableKey, id, table);
   return { tableKey, id, isUpdate: false, sharesMatrixWith: taken };
+}
+
+/** The table that an earlier file of the recipe became. */
+function tableOfRecipe(
+  db: Connection,
+  recipe: string | null,
+  matrixKey: string,
+): LiveTable | undefined {
+  if (recipe === null) return undefined;
+  const revisions = statement<[string], RevisionRef>(db, FROM_RECIPE).all(recipe);
+  return liveTables(db, revisions).find((one) => one.matrixKey === matrixKey);
 }
 
 interface RevisionRef {
@@ -144,6 +160,7 @@ function revisionRow({ table, cells, source, warnings }: NewRevision, importedAt
     fileSize: source.fileSize,
     fileHash: source.fileHash,
     encoding: source.encoding,
+    recipe: source.recipe,
     cells: cells.cells,
     missingCells: cells.missingCells,
     sizeBytes: cells.sizeBytes + table.packed.byteLength,

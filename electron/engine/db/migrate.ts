@@ -5,10 +5,17 @@ import { initialTables } from './migrations/0001-initial-tables.ts';
 import { savedQueries } from './migrations/0002-saved-queries.ts';
 import { largeValueSets } from './migrations/0003-large-value-sets.ts';
 import { ownGroupings } from './migrations/0004-own-groupings.ts';
+import { recipes } from './migrations/0005-recipes.ts';
 import type { Connection } from './open.ts';
 
 /** In order; the number of a migration is its place here, from 1. Never edited after a release. */
-const MIGRATIONS: readonly string[] = [initialTables, savedQueries, largeValueSets, ownGroupings];
+const MIGRATIONS: readonly string[] = [
+  initialTables,
+  savedQueries,
+  largeValueSets,
+  ownGroupings,
+  recipes,
+];
 
 /**
  * The version of the schema is the number of migrations, kept in `PRAGMA user_version`. A database

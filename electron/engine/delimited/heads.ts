@@ -53,8 +53,13 @@ function isPeriod(text: string): boolean {
   return readPeriod(code, null) !== null && readPeriod(label, null) !== null;
 }
 
+/** What the columns are called. @param first  The head line, or the first row where there is none. */
+export function headsOf(first: readonly string[], hasHead: boolean): readonly string[] {
+  return hasHead ? uniqueHeads(first) : first.map((_, place) => placeName(place));
+}
+
 /** Heads that name one column each: empty ones by their place, repeated ones with a number. */
-export function uniqueHeads(heads: readonly string[]): readonly string[] {
+function uniqueHeads(heads: readonly string[]): readonly string[] {
   const taken = new Set<string>();
   return heads.map((written, place) => {
     const head = written.trim() === '' ? placeName(place) : written.trim();
@@ -65,7 +70,7 @@ export function uniqueHeads(heads: readonly string[]): readonly string[] {
   });
 }
 
-/** What a column without a head is called. @param place  From 0. */
-export function placeName(place: number): string {
+/** @param place  From 0. */
+function placeName(place: number): string {
   return `Column ${place + 1}`;
 }

@@ -10,7 +10,7 @@ import type {
 } from '#shared/recipe/recipe.ts';
 import { isTimeName } from '#shared/time/names.ts';
 import { findTimeline, readPeriod } from '#shared/time/timeline.ts';
-import { placeName, splitHead, uniqueHeads } from './heads.ts';
+import { headsOf, splitHead } from './heads.ts';
 import { createNumberReader } from './number-text.ts';
 import { isEmptyRow, type Sample, type SampleRow, shapeOf } from './sample.ts';
 
@@ -56,14 +56,13 @@ export function proposeRecipe(
 
   const signs = findSigns(rest.length > 0 ? rest : table, separator);
   const hasHead = rest.length > 0 && isHead(first, rest, signs);
-  const heads = hasHead
-    ? uniqueHeads(first.fields)
-    : first.fields.map((_, place) => placeName(place));
+  const heads = headsOf(first.fields, hasHead);
   const columns = readColumns(heads, hasHead ? rest : table, signs);
   const roles = findRoles(columns);
   if (roles === null) return null;
   const { variables, values, skipped, units } = roles;
-  const numberColumns = columns.filter(({ head }) => roles.numbers.includes(head));
+  const numberHeads = new Set(roles.numbers);
+  const numberColumns = columns.filter(({ head }) => numberHeads.has(head));
   const doubts: Doubt[] = [...roles.doubts, ...(signs.isUnsure ? (['numbers'] as const) : [])];
   const recipe: Recipe = {
     version: 1,
@@ -177,7 +176,7 @@ const MARKERS: ReadonlyMap<string, number> = new Map([
 
 /** Not available. */
 const ABSENT = 2;
-const LONGEST_MARKER = 6;
+const LONGEST_MARKER = 3;
 
 function isMarker(field: string): boolean {
   return MARKERS.has(field.trim().toLowerCase());
@@ -232,7 +231,7 @@ function readColumns(
 }
 
 /** So many fields of a column of numbers are numbers, known markers apart. */
-const LEAST_NUMBERS = 0.8;
+const LEAST_NUMBERS = 0.6;
 
 /** `0301` is a code, whatever it looks like. */
 function isCode(field: string): boolean {
@@ -241,11 +240,7 @@ function isCode(field: string): boolean {
 
 /** A first row is the head unless it has numbers where the others have. Years may be heads. */
 function isHead(first: SampleRow, rest: readonly SampleRow[], signs: Signs): boolean {
-  const columns = readColumns(
-    first.fields.map((_, place) => placeName(place)),
-    rest,
-    signs,
-  );
+  const columns = readColumns(headsOf(first.fields, false), rest, signs);
   const reader = createNumberReader(signs.decimal, signs.thousands);
   const numeric = columns.flatMap(({ isNumeric }, place) => (isNumeric ? [place] : []));
   const numbers = numeric.filter((place) => reader.read(first.fields[place] ?? ''));
@@ -254,7 +249,10 @@ function isHead(first: SampleRow, rest: readonly SampleRow[], signs: Signs): boo
     return numeric.some((place) => !isFieldOf(columns[place], first.fields[place] ?? ''));
   const years = numeric.map((place) => readPeriod(first.fields[place] ?? '', null));
   const areDistinct = new Set(years.map((year) => year?.code)).size === years.length;
-  return years.length > 1 && areDistinct && years.every((year) => year !== null);
+  const isNamed = columns.some(
+    (column, place) => !column.isNumeric && !isFieldOf(column, first.fields[place] ?? ''),
+  );
+  return (years.length > 1 || isNamed) && areDistinct && years.every((year) => year !== null);
 }
 
 /** A gap in the first row is no head. */
@@ -302,11 +300,12 @@ function findRoles(columns: readonly SampleColumn[]): Roles | null {
     named.length > 0 ? named.slice(-1) : lastOnes(useful, numeric);
   if (numbers.length === 0) return null;
 
-  let dimensions = useful.filter((column) => !numbers.includes(column));
+  let dimensions = without(useful, numbers);
   // As many columns as it takes to tell the rows apart are variables.
-  while (numbers.length > 1 && !tellsRowsApart(dimensions)) {
+  for (let moved = 0; moved < MOST_MOVED; moved++) {
+    if (numbers.length === 1 || tellsRowsApart(dimensions)) break;
     numbers = numbers.slice(1);
-    dimensions = useful.filter((column) => !numbers.includes(column));
+    dimensions = without(useful, numbers);
     doubts.push('values');
   }
   const isWide =
@@ -345,6 +344,17 @@ function findRoles(columns: readonly SampleColumn[]): Roles | null {
   return { variables, values, skipped, units, numbers: heads, doubts };
 }
 
+/** A table has few variables; files of many columns of numbers have thousands. */
+const MOST_MOVED = 8;
+
+function without(
+  columns: readonly SampleColumn[],
+  taken: readonly SampleColumn[],
+): readonly SampleColumn[] {
+  const gone = new Set(taken);
+  return columns.filter((column) => !gone.has(column));
+}
+
 function roleByName(name: string): RecipeVariable['role'] {
   if (CONTENTS_NAME.test(name)) return 'contents';
   return PLACE_NAME.test(name) ? 'geographic' : 'classification';
@@ -357,8 +367,9 @@ function lastOnes(
 ): readonly SampleColumn[] {
   const last = numeric.at(-1);
   if (!last) return [];
+  const isNumeric = new Set(numeric);
   let from = useful.indexOf(last);
-  while (from > 0 && numeric.includes(useful[from - 1] as SampleColumn)) from--;
+  while (from > 0 && isNumeric.has(useful[from - 1] as SampleColumn)) from--;
   return useful.slice(from, useful.indexOf(last) + 1);
 }
 

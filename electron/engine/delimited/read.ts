@@ -13,7 +13,7 @@ import { Findings } from '../px/findings.ts';
 import type { ByteSource } from '../px/source.ts';
 import { type ColumnPlan, planColumns } from './columns.ts';
 import { findEncoding } from './find-encoding.ts';
-import { placeName, uniqueHeads } from './heads.ts';
+import { headsOf } from './heads.ts';
 import { buildModel } from './model.ts';
 import { createNumberReader } from './number-text.ts';
 import { type RowOptions, readRows } from './rows.ts';
@@ -136,7 +136,7 @@ async function surveyRows(
       state.title ||= fields.find((field) => field.trim() !== '')?.trim() ?? '';
     },
     head(fields, line, isHead) {
-      const heads = isHead ? uniqueHeads(fields) : fields.map((_, place) => placeName(place));
+      const heads = headsOf(fields, isHead);
       state.plan = planColumns(recipe, heads, line, findings);
       state.isHopeless = state.plan === null;
       return state.isHopeless ? 'stop' : undefined;

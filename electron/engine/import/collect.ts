@@ -19,6 +19,8 @@ export interface FoundFile {
   readonly size: number;
   readonly kind: FileKind;
   readonly source: 'path' | 'upload' | 'sample';
+  /** Named by itself, not found in a folder or an archive. */
+  readonly isPicked: boolean;
   /** Which of the picked items it came from. */
   readonly item: number;
   /** Folders between the picked folder and the file. */
@@ -58,6 +60,7 @@ export function collectFiles(context: EngineContext, items: Items): Collected {
         size: stat.size,
         kind: fileKind(name),
         source: 'upload',
+        isPicked: segments.length === 1,
         item: 0,
         folders: segments.slice(1, -1),
       });
@@ -72,7 +75,10 @@ export function collectFiles(context: EngineContext, items: Items): Collected {
     const stat = lookAt(path, failed);
     if (stat === null) return;
     if (stat.isDirectory()) walk({ path, source, item, folders: [], above: new Set() });
-    else files.push(fileAt(path, basename(path), stat.size, { source, item, folders: [] }));
+    else {
+      const found = fileAt(path, basename(path), stat.size, { source, item, folders: [] });
+      files.push({ ...found, isPicked: true });
+    }
   });
   files.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   return { files: files.filter(({ path }, i) => i === 0 || files[i - 1]?.path !== path), failed };
@@ -118,7 +124,8 @@ function fileAt(
   size: number,
   { source, item, folders }: Pick<Place, 'source' | 'item' | 'folders'>,
 ): FoundFile {
-  return { diskPath: path, path, name, size, kind: fileKind(name), source, item, folders };
+  const kind = fileKind(name);
+  return { diskPath: path, path, name, size, kind, source, isPicked: false, item, folders };
 }
 
 /** A file or a folder; null for anything else, which is then among the failed. */

@@ -11,11 +11,21 @@ export type DatabaseFileKind =
   | 'database-config'
   | 'metaid-config';
 
-export type FileKind = 'px' | DatabaseFileKind | 'other';
+/** Kinds that become tables. */
+export type TableFileKind = 'px' | 'delimited' | 'json-stat';
+
+export type FileKind = TableFileKind | DatabaseFileKind | 'archive' | 'other';
+
+export function isTableKind(kind: FileKind): kind is TableFileKind {
+  return kind === 'px' || kind === 'delimited' || kind === 'json-stat';
+}
 
 export function fileKind(name: string): FileKind {
   const lower = name.toLowerCase();
   if (lower.endsWith('.px')) return 'px';
+  if (/\.(csv|tsv|tab)$/.test(lower)) return 'delimited';
+  if (/\.(json|jsonstat)$/.test(lower)) return 'json-stat';
+  if (lower.endsWith('.zip')) return 'archive';
   if (lower.endsWith('.vs')) return 'value-set';
   if (lower.endsWith('.vsc')) return 'value-set-codes';
   if (lower.endsWith('.vsn')) return 'value-set-texts';

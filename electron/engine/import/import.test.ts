@@ -464,7 +464,7 @@ describe('what stops an import', () => {
     await importPaths(engine, write('a.px', pxText()));
     const db = new Database(databaseOf(catalog));
     db.exec(
-      `INSERT INTO revision SELECT NULL, NULL, 0, '', 'path', '', 0, x'', '', 0, 0, 0, NULL, 0, x''`,
+      `INSERT INTO revision SELECT NULL, NULL, 0, '', 'path', '', 0, x'', '', 0, 0, 0, NULL, 0, x'', NULL`,
     );
     db.exec(`INSERT INTO chunk SELECT max(revision), 0, 0, x'00' FROM revision`);
     db.exec(`INSERT INTO job (kind, subject, state, owner, started_at)

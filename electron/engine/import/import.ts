@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import type { FailedFile, ImportedFile, ImportReport } from '#shared/api/answers.ts';
 import type { ParsedParams } from '#shared/api/contract.ts';
 import type { Task } from '#shared/api/task.ts';
+import type { TableModel } from '#shared/cube/model.ts';
 import { type Problem, ProblemError } from '#shared/errors/problem.ts';
 import { createFolderPlacer } from '../catalog/folders.ts';
 import { findSameBytes, mayBeKnown } from '../catalog/publish.ts';
@@ -17,9 +18,9 @@ import { type Connection, catalogFileOf, checkpoint } from '../db/open.ts';
 import { storageProblem } from '../db/storage-problem.ts';
 import { takeWriterLock } from '../db/writer-lock.ts';
 import { runJob } from '../jobs/run.ts';
-import { readPx } from '../px/read.ts';
 import { type ByteSource, bytesSource, openFileSource, readWhole } from '../px/source.ts';
 import { readSettings } from '../settings/settings.ts';
+import { sweepUnpacked, unpackArchives } from './archives.ts';
 import {
   type Collected,
   cannotOpen,
@@ -29,22 +30,26 @@ import {
 } from './collect.ts';
 import { readDatabaseTree } from './database-tree.ts';
 import { readExcerpt } from './excerpt.ts';
-import type { DatabaseFileKind } from './file-kind.ts';
+import { type DatabaseFileKind, isTableKind } from './file-kind.ts';
 import { hashBytes, hashInPassing, hashSource } from './hash.ts';
+import { readTableFile } from './read-table.ts';
 import { publishTable, readyTable, type TablePlaces } from './ready.ts';
 import { hasWarnings, summarize } from './reports.ts';
 import { placeIn, sourcePath } from './source-path.ts';
 import { createWaitingTables } from './waiting.ts';
+import { hashWithWishes, isMeantByRecipe, resolveWishes, type Wishes } from './wishes.ts';
 
 /** Imports what was picked, as a job whose result is the report. */
 export function startImport(
   context: EngineContext,
-  { items }: ParsedParams<'import.start'>,
+  params: ParsedParams<'import.start'>,
   task: Task,
 ): Promise<ImportReport> {
+  const { items } = params;
+  const wishes = resolveWishes(context.db, params);
   const work = { kind: 'import', subject: subjectOf(items) } as const;
   return runJob(context, work, task, async (jobId, running) => {
-    const report = await importItems(context, jobId, items, running);
+    const report = await importItems(context, jobId, items, wishes, running);
     return {
       result: report,
       summary: summarize(report),
@@ -70,6 +75,7 @@ async function importItems(
   context: EngineContext,
   jobId: number,
   items: Items,
+  wishes: Wishes,
   task: Task,
 ): Promise<ImportReport> {
   const { db } = context;
@@ -77,9 +83,14 @@ async function importItems(
   const lock = await takeWriterLock(context.folder, task.signal);
   try {
     sweepStaged(db);
-    const collected = collectFiles(context, items);
-    const run = createRun(context, collected, task);
-    await run.all();
+    sweepUnpacked(context.folder);
+    const unpacked = await unpackArchives(collectFiles(context, items), context.folder, task);
+    const run = createRun(context, unpacked, wishes, task);
+    try {
+      await run.all();
+    } finally {
+      unpacked.discard();
+    }
     emptyLog(db);
     return {
       jobId,
@@ -112,7 +123,7 @@ interface Run {
   all(): Promise<void>;
 }
 
-function createRun(context: EngineContext, collected: Collected, task: Task): Run {
+function createRun(context: EngineContext, collected: Collected, wishes: Wishes, task: Task): Run {
   const { db } = context;
   const revisionsKept = readSettings(db).revisionsKept;
   const tree = readDatabaseTree(collected.files);
@@ -128,7 +139,10 @@ function createRun(context: EngineContext, collected: Collected, task: Task): Ru
     excerpt: [],
   }));
   const waiting = createWaitingTables();
-  const tables = collected.files.filter((file) => file.kind === 'px' && !tree.isHidden(file));
+  const mayBeTable = (file: FoundFile) => isTableKind(file.kind) || isMeantByRecipe(file, wishes);
+  const tables = collected.files.filter((file) => mayBeTable(file) && !tree.isHidden(file));
+  /** Ids of the tables that this run gave the recipe: a second file is no next revision of them. */
+  const ofRecipe = new Set<string>();
   const progress = createProgress(tables, task);
 
   const fail = (file: FoundFile, problems: readonly Problem[], moreProblems: number): void => {
@@ -173,7 +187,7 @@ function createRun(context: EngineContext, collected: Collected, task: Task): Ru
     const { size } = source;
     const isSuspect = known || waiting.hasSize(size) || mayBeKnown(db, sourcePath(file), size);
     if (!isSuspect) return false;
-    const hash = known ?? (await hashSource(source, task));
+    const hash = hashWithWishes(known ?? (await hashSource(source, task)), file, wishes);
     // The twin that waits must have its table before this file can be told to be the same.
     if (waiting.hasBytes(hash)) publishWaiting();
     const table = findSameBytes(db, hash);
@@ -188,10 +202,13 @@ function createRun(context: EngineContext, collected: Collected, task: Task): Ru
       const whole = source.size <= SMALL_BYTES ? await readWhole(source) : null;
       const known = whole && hashBytes(whole);
       if (await isUnchanged(file, source, known)) return;
-      const hash = hashInPassing(known);
-      const reading = await readPx(
+      // Only PX files are read from the first byte to the last, once.
+      const isPassed = file.kind === 'px' || known !== null;
+      const hash = hashInPassing(isPassed ? known : await hashSource(source, task));
+      const reading = await readTableFile(
+        file,
         whole ? bytesSource(whole, file.name) : { ...source, name: file.name },
-        hash,
+        { wishes, onBytes: hash.onBytes },
         () => {
           if (stage.cells) discard(stage.cells);
           stage.cells = stageCells(db);
@@ -199,15 +216,16 @@ function createRun(context: EngineContext, collected: Collected, task: Task): Ru
         },
         progress.within(file),
       );
-      if (reading.outcome === 'refused' || !stage.cells) {
+      if (reading === null || reading.outcome === 'refused' || !stage.cells) {
         if (stage.cells) discard(stage.cells);
-        fail(file, reading.problems, reading.moreProblems);
+        if (reading === null) ignored.push(file.path);
+        else fail(file, reading.problems, reading.moreProblems);
         return;
       }
       const { cells } = stage;
       stage.cells = null;
-      const bytes = { hash: hash.digest(), size: source.size };
-      const table = readyTable(file, reading, cells, bytes, at);
+      const bytes = { hash: hashWithWishes(hash.digest(), file, wishes), size: source.size };
+      const table = readyTable(file, reading, cells, bytes, recipeOf(file, reading.model), at);
       if (waiting.add(table)) publishWaiting();
     } catch (error) {
       if (stage.cells) discard(stage.cells);
@@ -219,18 +237,28 @@ function createRun(context: EngineContext, collected: Collected, task: Task): Ru
     }
   };
 
+  /** The recipe whose next file this may be. */
+  const recipeOf = (file: FoundFile, { facts }: TableModel): string | null => {
+    if (wishes.recipeKey === null || file.kind === 'px' || file.kind === 'json-stat') return null;
+    if (!facts.matrixIsDeclared) return null;
+    const matrix = facts.matrix.toLowerCase();
+    if (ofRecipe.has(matrix)) return null;
+    ofRecipe.add(matrix);
+    return wishes.recipeKey;
+  };
+
   /** Value sets, menus and names of folders, for their later use. */
   const keepFiles = (): void => {
     const kept: KeptFile[] = [];
     for (const file of collected.files) {
-      if (file.kind === 'px' && !tree.isHidden(file)) continue;
-      const isKept = file.kind !== 'px' && file.kind !== 'other' && file.size <= LARGEST_KEPT;
-      if (!isKept) {
+      const { kind } = file;
+      if (mayBeTable(file) && !tree.isHidden(file)) continue;
+      if (isTableKind(kind) || kind === 'other' || kind === 'archive' || file.size > LARGEST_KEPT) {
         ignored.push(file.path);
         continue;
       }
       try {
-        kept.push({ ...file, kind: file.kind, content: readFileSync(file.diskPath) });
+        kept.push({ ...file, kind, content: readFileSync(file.diskPath) });
       } catch (error) {
         fail(file, [cannotOpen(file.path, error)], 0);
       }

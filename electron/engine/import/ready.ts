@@ -1,12 +1,12 @@
 /** A file that has been read, ready to become a table: what the catalog keeps, and what is told of it. */
 import type { ImportedFile } from '#shared/api/answers.ts';
+import type { ReadTable } from '#shared/cube/reading.ts';
 import { type Problem, problem } from '#shared/errors/problem.ts';
 import type { FolderLevel, PlaceFolder } from '../catalog/folders.ts';
 import { prepareTable } from '../catalog/prepare.ts';
 import { type NewRevision, publishRevision } from '../catalog/publish.ts';
 import type { StagedCells } from '../catalog/stage.ts';
 import type { Connection } from '../db/open.ts';
-import type { PxTable } from '../px/reading.ts';
 import type { FoundFile } from './collect.ts';
 import type { DatabaseTree } from './database-tree.ts';
 import { readExcerpt } from './excerpt.ts';
@@ -28,12 +28,16 @@ export interface TablePlaces {
   readonly place: PlaceFolder;
 }
 
-/** @param bytes  SHA-256 and length of the file. */
+/**
+ * @param bytes  SHA-256 and length of the file.
+ * @param recipe  The recipe whose next file this is, folded; null without one.
+ */
 export function readyTable(
   file: FoundFile,
-  { model, data, problems, moreProblems, encoding }: PxTable,
+  { model, cells: cellCount, problems, moreProblems, encoding }: ReadTable,
   cells: StagedCells,
   bytes: { readonly hash: Buffer; readonly size: number },
+  recipe: string | null,
   { tree, place }: TablePlaces,
 ): ReadyTable {
   const [language = ''] = model.languages;
@@ -47,7 +51,8 @@ export function readyTable(
         path: sourcePath(file),
         fileSize: bytes.size,
         fileHash: bytes.hash,
-        encoding: encoding.used,
+        encoding,
+        recipe,
       },
       warnings: problems.filter(({ severity }) => severity === 'warning').length,
       folder: () => place([...(file.source === 'sample' ? [SAMPLES] : []), ...tree.folders(file)]),
@@ -59,7 +64,8 @@ export function readyTable(
       language: language === '' ? null : language,
       languages: model.languages.filter((one) => one !== ''),
       variables: model.variables.length,
-      cells: data.cells,
+      cells: cellCount,
+      encoding,
       warnings: problems.map((one) => placeIn(one, file.path)),
       moreWarnings: moreProblems,
       excerpt: readExcerpt(file.diskPath, problems, EXCERPT_BYTES),

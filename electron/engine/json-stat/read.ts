@@ -216,8 +216,9 @@ function createPlacing(dataset: Dataset, cells: number, sink: CellSink, findings
 function statusReader(status: Dataset['status']): (place: number) => string {
   if (status === undefined) return () => '';
   if (typeof status === 'string') return () => status;
-  const at: (place: number) => unknown =
-    Array.isArray(status) ? (place) => status[place] : (place) => status[String(place)];
+  const at: (place: number) => unknown = Array.isArray(status)
+    ? (place) => status[place]
+    : (place) => status[String(place)];
   return (place) => {
     const own = at(place);
     return typeof own === 'string' ? own : '';

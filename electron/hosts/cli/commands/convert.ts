@@ -5,10 +5,11 @@ import { withPassingCatalog } from '../engine.ts';
 import { collect, parseFormatOptions } from '../format-options.ts';
 import { importFile } from '../import-file.ts';
 import { BAD_INPUT, FINE, progressLine, UsageError } from '../io.ts';
+import { type ReadingOptions, wishesWithoutCatalog } from '../reading-options.ts';
 import { parseSelect, selectAll } from '../selection.ts';
 import type { CliCommand } from './command.ts';
 
-interface ConvertOptions {
+interface ConvertOptions extends ReadingOptions {
   readonly format?: string;
   readonly option: readonly string[];
   readonly select: readonly string[];
@@ -21,18 +22,21 @@ export const convertCommand: CliCommand = {
   configure(command, io, end) {
     command
       .description('One file into another format, without a catalog')
-      .argument('<in>', 'a PX file')
+      .argument('<in>', 'a PX, CSV, TSV or JSON-stat file, or a zip with one')
       .argument('<out>', 'the file to write, whole or not at all')
       .option('--format <name>', 'the format; else what the ending of the file says')
       .option('--option <name=value>', 'an option of the format; repeat it', collect, [])
+      .option('--recipe <name or file>', 'how a CSV or TSV file is read; see statdesk recipe')
+      .option('--encoding <name>', 'encoding of the texts, whatever the file says')
       .option('--select <variable=expr,expr>', 'values of a variable; repeat it', collect, [])
       .option('--lang <language>', 'language of the texts; else the table’s own')
       .option('--shown', 'numbers rounded as the table shows them; else as stored')
       .action(async (input: string, output: string, options: ConvertOptions) => {
         const formatOptions = parseFormatOptions(options.option);
+        const wishes = await wishesWithoutCatalog(io, command, options);
         const isDone = await withPassingCatalog(io, async (engine) => {
           const format = options.format ?? (await formatOf(engine, output));
-          const id = await importFile(io, engine, resolve(io.folder, input));
+          const id = await importFile(io, engine, resolve(io.folder, input), wishes);
           if (id === null) return false;
           const params = {
             id,

@@ -14,24 +14,35 @@ import {
   sentence,
   UsageError,
 } from '../io.ts';
+import { type ReadingOptions, readingWishes } from '../reading-options.ts';
 import type { CliCommand } from './command.ts';
+
+interface ImportCommandOptions extends ReadingOptions {
+  readonly json?: true;
+}
 
 export const importCommand: CliCommand = {
   name: 'import',
   configure(command, io, end) {
     command
-      .description('Import PX files and folders of them')
+      .description('Import PX, CSV, TSV, JSON-stat and zip files, and folders of them')
       .argument('<path...>', 'files and folders')
+      .option('--recipe <name>', 'how CSV and TSV files are read; see statdesk recipe')
+      .option('--encoding <name>', 'encoding of the texts, whatever the files say')
       .option('--json', 'the whole report as JSON')
-      .action(async (paths: string[], options: { json?: true }) => {
+      .action(async (paths: string[], options: ImportCommandOptions) => {
         // A script whose variable is not set would import the folder that it stands in.
         if (paths.includes('')) throw new UsageError('A path is empty. Name a file or a folder.');
+        const wishes = readingWishes(options);
         const report = await withEngine(io, command, 'writer', async (engine) => {
           const progress = progressLine(io);
           try {
             return await engine.call(
               'import.start',
-              { items: paths.map((path) => ({ kind: 'path', path: resolve(io.folder, path) })) },
+              {
+                items: paths.map((path) => ({ kind: 'path', path: resolve(io.folder, path) })),
+                ...wishes,
+              },
               { signal: io.signal, report: progress.report },
             );
           } finally {

@@ -8,12 +8,14 @@ import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
 import { listCommand } from './list.ts';
 import { metadataCommand } from './metadata.ts';
+import { recipeCommand } from './recipe.ts';
 import { removeCommand } from './remove.ts';
 import { serveCommand } from './serve.ts';
 import { validateCommand } from './validate.ts';
 
 export const COMMANDS: readonly CliCommand[] = [
   importCommand,
+  recipeCommand,
   listCommand,
   metadataCommand,
   dataCommand,
