@@ -9,7 +9,7 @@ import { ENCODINGS } from '../encoding/encodings.ts';
 const columnName = z.string().max(10_000);
 const shortText = z.string().max(10_000);
 
-export const RECIPE_ENCODINGS = ['auto', ...ENCODINGS] as const;
+const RECIPE_ENCODINGS = ['auto', ...ENCODINGS] as const;
 export const SEPARATORS = ['comma', 'semicolon', 'tab', 'bar', 'space'] as const;
 export const DECIMAL_SIGNS = ['point', 'comma'] as const;
 export const THOUSANDS_SIGNS = ['none', 'space', 'point', 'comma', 'apostrophe'] as const;

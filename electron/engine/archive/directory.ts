@@ -157,6 +157,6 @@ async function readAt(source: ByteSource, offset: number, length: number): Promi
 
 const AT_START = { place: { line: 1 } } as const;
 
-export function damaged(): ProblemError {
+function damaged(): ProblemError {
   return new ProblemError(problem('archive.damaged', {}, AT_START));
 }

@@ -46,7 +46,8 @@ export function refuseBomb(entries: readonly ArchiveEntry[], archiveBytes: numbe
   const total = entries.reduce((sum, { size }) => sum + size, 0);
   const packed = entries.reduce((sum, { packedSize }) => sum + packedSize, 0);
   const bursts = entries.some(({ size, packedSize }) => isTooMuch(size, packedSize));
-  if (total > MOST_BYTES || packed > archiveBytes || bursts || isTooMuch(total, packed)) throw bomb();
+  if (total > MOST_BYTES || packed > archiveBytes || bursts || isTooMuch(total, packed))
+    throw bomb();
 }
 
 function isTooMuch(size: number, packedSize: number): boolean {

@@ -39,7 +39,7 @@ export const recipeCommand: CliCommand = {
           say(io, `statdesk: nothing in ${path} looks like a table with numbers`);
           return end(BAD_INPUT);
         }
-        for (const problem of preview.problems) say(io, problemLine(problem, path));
+        for (const problem of preview.problems) say(io, problemLine(io, problem, path));
         await answer(io, toText(preview.recipe));
         end(FINE);
       });
