@@ -6,7 +6,7 @@ import type { Variable } from '../cube/table.ts';
 import { foldCode } from '../selection/value-list.ts';
 import { type Codelist, type CodelistValue, findCodelist } from './codelist.ts';
 
-type Showing = 'groups' | 'members' | 'both';
+export type Showing = 'groups' | 'members' | 'both';
 
 const ENDINGS: Readonly<Record<Showing, string>> = {
   groups: '',
@@ -15,7 +15,7 @@ const ENDINGS: Readonly<Record<Showing, string>> = {
 };
 
 /** @param id  Of a grouping, without an ending. */
-function showingId(id: string, showing: Showing): string {
+export function showingId(id: string, showing: Showing): string {
   return id + ENDINGS[showing];
 }
 
@@ -31,7 +31,7 @@ export function codelistOf(variable: Listed, id: string): Codelist | null {
 }
 
 /** The codelist that an id means, and what of it is shown; null where there is none. */
-function findShown(
+export function findShown(
   codelists: readonly Codelist[],
   id: string,
 ): { readonly codelist: Codelist; readonly showing: Showing } | null {

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { type Problem, problem, quoteInput } from '../errors/problem.ts';
 import { foldCode } from '../selection/value-list.ts';
+import type { Codelist } from './codelist.ts';
 
 export interface OwnGroup {
   readonly code: string;
@@ -123,4 +124,16 @@ export function goneMembers(
   const labels = new Map(values.map(({ code, label }) => [code, label]));
   const gone = new Set(groups.flatMap(({ members }) => members.filter((code) => !isThere(code))));
   return [...gone].map((code) => ({ code, label: labels.get(code) ?? code }));
+}
+
+/** What the user would have had to decide for a codelist. @param codes  Of the stored variable. */
+export function draftOf({ label, values }: Codelist, codes: readonly string[]): GroupingDraft {
+  return {
+    name: label,
+    groups: values.map((value) => ({
+      code: value.code,
+      label: value.label,
+      members: value.members.flatMap((place) => codes[place] ?? []),
+    })),
+  };
 }

@@ -2,7 +2,7 @@
 import type { CodelistRow, CodelistText, ReadDraft } from '#shared/api/answers.ts';
 import type { ParsedParams } from '#shared/api/contract.ts';
 import { findCodelist } from '#shared/codelist/codelist.ts';
-import type { OwnGrouping } from '#shared/codelist/own-grouping.ts';
+import { draftOf, type OwnGrouping } from '#shared/codelist/own-grouping.ts';
 import { tableInLanguage } from '#shared/cube/localize.ts';
 import { ProblemError, problem, quoteInput } from '#shared/errors/problem.ts';
 import { findVariable } from '#shared/selection/find-variable.ts';
@@ -15,7 +15,7 @@ import { fileStem } from './file-stem.ts';
 import { readGrouping } from './grouping.ts';
 import { tableWithCodelists } from './of-table.ts';
 import { readOwnGroupings } from './own-groupings.ts';
-import { draftOf, writeGrouping, writeValueSet } from './write.ts';
+import { writeGrouping, writeValueSet } from './write.ts';
 
 /** `codelists.list`: what files and users brought; levels that a table itself declares are its own. */
 export function listCodelists({ db }: EngineContext): readonly CodelistRow[] {

@@ -1,6 +1,5 @@
 /** Codelists as the files that other programs read: `.agg`, and the `.vs` that leads to it. */
 import type { CodelistText } from '#shared/api/answers.ts';
-import type { Codelist } from '#shared/codelist/codelist.ts';
 import type { GroupingDraft } from '#shared/codelist/own-grouping.ts';
 
 interface WrittenValueSet {
@@ -54,18 +53,6 @@ export function writeGrouping(
     ...groups.flatMap(({ code, members }) => numbered(code, members)),
   ];
   return { fileName, text: joined(lines) };
-}
-
-/** What the user would have to decide for such a grouping. */
-export function draftOf({ label, values }: Codelist, codes: readonly string[]): GroupingDraft {
-  return {
-    name: label,
-    groups: values.map((value) => ({
-      code: value.code,
-      label: value.label,
-      members: value.members.flatMap((place) => codes[place] ?? []),
-    })),
-  };
 }
 
 function numbered(section: string, entries: readonly string[]): readonly string[] {

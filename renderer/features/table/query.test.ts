@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { ownLayout } from '#shared/pivot/layout.ts';
 import { exampleTable } from './example-table.ts';
-import { type Query, queryFrom, selectionOf, withCodelist } from './query.ts';
+import { type Query, queryFrom, selectionOf, withCodelist, withKnownCodelists } from './query.ts';
 
 const table = exampleTable();
 const query: Query = {
@@ -36,4 +36,15 @@ test('the original values come back, and the selection names no list', () => {
   expect(selectionOf(table, listed).variables[0]).toMatchObject({ codelist: 'agg_x' });
   expect(selectionOf(table, changed).variables[0]).toMatchObject({ codelist: null });
   expect(queryFrom(table, selectionOf(table, listed)).codelists).toEqual({ region: 'agg_x' });
+});
+
+test('a codelist that the table has no more gives way to the original values', () => {
+  const { query: listed } = withCodelist(query, 'region', 'agg_x', ['03', 'coast']);
+  const known = withKnownCodelists(table, {
+    ...listed,
+    rules: { ...listed.rules, region: ['coast'] },
+  });
+  expect(known.codelists).toEqual({});
+  expect(known.rules.region).toEqual(['*']);
+  expect(withKnownCodelists(table, query)).toBe(query);
 });

@@ -1,4 +1,5 @@
 /** What the user asks of a table: rules per variable and a layout. Plain data, so that it can be undone. */
+import { codelistOf } from '#shared/codelist/members.ts';
 import type { Table, Variable } from '#shared/cube/table.ts';
 import { type Layout, layoutFrom, ownLayout } from '#shared/pivot/layout.ts';
 import type { Selection } from '#shared/selection/selection.ts';
@@ -66,6 +67,15 @@ export function withCodelist(
     query: { ...withRule(query, variableCode, next), codelists },
     lost: rule.length - kept.length,
   };
+}
+
+/** The same query where the table still has all codelists; else its own values where it has not. */
+export function withKnownCodelists(table: Table, query: Query): Query {
+  return table.variables.reduce((known, variable) => {
+    const id = known.codelists[variable.code];
+    if (id === undefined || codelistOf(variable, id)) return known;
+    return withCodelist(known, variable.code, null, variable.codes).query;
+  }, query);
 }
 
 function isExpression(item: string): boolean {

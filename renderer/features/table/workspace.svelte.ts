@@ -8,6 +8,7 @@ import type { CellScan, SavedQuery } from '#shared/api/answers.ts';
 import type { Client } from '#shared/api/client.ts';
 import { applyCodelist, withCodelists } from '#shared/codelist/apply.ts';
 import { codelistOf } from '#shared/codelist/members.ts';
+import type { GroupingDraft } from '#shared/codelist/own-grouping.ts';
 import type { Presentation } from '#shared/cube/model.ts';
 import type { Table, Variable } from '#shared/cube/table.ts';
 import { type Problem, ProblemError } from '#shared/errors/problem.ts';
@@ -25,6 +26,7 @@ import {
   type Rule,
   selectionOf,
   withCodelist,
+  withKnownCodelists,
   withLayout,
   withRule,
 } from './query.ts';
@@ -123,8 +125,14 @@ export class Workspace {
     return query ? withCodelists(stored, selectionOf(stored, query)) : stored;
   });
 
+  /** Without codelists that the table has no more. */
+  readonly #query = $derived.by((): Query | null => {
+    const present = this.#history?.present ?? null;
+    return present && this.stored ? withKnownCodelists(this.stored, present) : present;
+  });
+
   get query(): Query | null {
-    return this.#history?.present ?? null;
+    return this.#query;
   }
 
   get language(): string {
@@ -307,6 +315,15 @@ export class Workspace {
     const { query, lost } = withCodelist(this.query, variableCode, codelist?.id ?? null, codes);
     this.change(query);
     return lost;
+  }
+
+  /** Keeps a grouping, and chooses from it at once. @throws ProblemError `grouping.*`, `catalog.*`. */
+  async saveGrouping(variableCode: string, id: string | null, draft: GroupingDraft): Promise<void> {
+    const { tableId, language } = this;
+    const asked = { id, tableId, variableCode, draft, language };
+    const saved = await this.client.call('groupings.save', asked);
+    await this.open(language);
+    this.setCodelist(variableCode, saved.id);
   }
 
   setLayout(layout: Layout): void {
