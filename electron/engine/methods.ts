@@ -30,6 +30,7 @@ import { cancelJob, listJobs } from './jobs/run.ts';
 import { getQuery, listQueries, removeQuery, saveQuery } from './queries/queries.ts';
 import { deleteRecipe, listRecipes, readRecipe, saveRecipe } from './recipes/recipes.ts';
 import {
+  orderRows,
   readCells,
   readDefaultSelection,
   readMetadata,
@@ -65,6 +66,7 @@ export const METHODS: Methods = {
   'table.statements': readStatements,
   'table.defaultSelection': readDefaultSelection,
   'table.cells': readCells,
+  'table.order': orderRows,
   'table.scan': scanTable,
   'queries.list': listQueries,
   'queries.get': getQuery,

@@ -133,10 +133,18 @@ export interface CellWindow {
   readonly status: Uint8Array;
   /** Shown decimals per cell. */
   readonly decimals: Uint8Array;
+  /** Numbers that a float64 does not hold exactly: place in this window → their decimal text. */
+  readonly exact: readonly { readonly place: number; readonly text: string }[];
   /** Marks beside numbers: place in this window → text. */
   readonly marks: readonly { readonly place: number; readonly text: string }[];
   /** Cell notes that touch the window: place → indexes into the table's notes. */
   readonly notes: readonly { readonly place: number; readonly notes: readonly number[] }[];
+}
+
+/** The rows of an answer in another order. */
+export interface RowOrder {
+  /** Numbers of rows, each once. */
+  readonly rows: Uint32Array;
 }
 
 export interface CellScan {

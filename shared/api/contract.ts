@@ -37,6 +37,7 @@ import type {
   PxRule,
   ReadDraft,
   RemovedTable,
+  RowOrder,
   SavedQuery,
   SavedQueryRow,
   SavedRecipe,
@@ -97,6 +98,9 @@ const revisionReference = z.object({
   id: tableId,
   revision: z.union([z.enum(['current', 'previous']), z.number().int()]),
 });
+
+/** Rows that one question can name. */
+const MOST_ROWS_NAMED = 200_000;
 
 const noParams = z.object({});
 
@@ -175,6 +179,18 @@ export const CONTRACT = {
       rowCount: count,
       columnStart: count,
       columnCount: count,
+      /** These rows, in this order, in place of `rowCount` from `rowStart` on; from `table.order`. */
+      rows: z.array(count).max(MOST_ROWS_NAMED).optional(),
+    }),
+  ),
+  /** The order of the rows when they are sorted by a column, or by the values of a stub variable. */
+  'table.order': query<RowOrder>()(
+    view.extend({
+      by: z.discriminatedUnion('kind', [
+        z.object({ kind: z.literal('column'), column: count }),
+        z.object({ kind: z.literal('variable'), code: z.string().max(10_000) }),
+      ]),
+      descending: z.boolean(),
     }),
   ),
   /** What the whole answer holds: symbols, extremes, for legend, widths and axes. */

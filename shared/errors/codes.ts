@@ -163,6 +163,7 @@ export const PROBLEM_CODES = [
   'selection.missing-variable',
   'selection.illegal-placement',
   'selection.too-many-cells',
+  'selection.too-many-rows',
   'selection.bad-parameter',
   'selection.bad-body',
 

@@ -1490,6 +1490,8 @@ export const en = {
     'The body is “{type}”. Send JSON, with Content-Type: application/json.',
   'problem.pxwebapi.wrong-method': 'This address takes {allowed} alone.',
   'problem.selection.too-many-cells': '{cells} cells are selected; at most {limit} are allowed.',
+  'problem.selection.too-many-rows':
+    'The table has {rows} rows; up to {limit} can be sorted. Select fewer values, or put a variable into the columns.',
 
   // settings: what can be set
   'settings.appearance': 'Appearance',

@@ -19,15 +19,20 @@ const SCAN_CELLS = 20_000_000;
 /** Above this many columns a scan keeps no extremes of each. */
 const SCAN_COLUMNS = 2000;
 
-/** Cells of a window together with what stands beside them. */
+/**
+ * Cells of a window together with what stands beside them.
+ *
+ * @param rowAt  Which row of the answer stands at a place of the window.
+ */
 export function describeWindow(
   table: Table,
   selection: ResolvedSelection,
   plan: Plan,
   window: Window,
-  { values, status }: Cells,
+  { values, status, wide }: Cells,
+  rowAt: (place: number) => number = (place) => window.rowStart + place,
 ): CellWindow {
-  const { rowStart, rowCount, columnStart, columnCount } = window;
+  const { rowCount, columnStart, columnCount } = window;
   const decimalFinder = findDecimals(table, selection);
   const markFinder = findMarks(table, selection);
   const noteFinder = findCellNotes(table, selection);
@@ -35,7 +40,8 @@ export function describeWindow(
   const marks: { place: number; text: string }[] = [];
   const notes: { place: number; notes: readonly number[] }[] = [];
   let place = 0;
-  for (let row = rowStart; row < rowStart + rowCount; row++) {
+  for (let at = 0; at < rowCount; at++) {
+    const row = rowAt(at);
     for (let column = columnStart; column < columnStart + columnCount; column++) {
       decimals[place] = decimalFinder.at(row, column);
       const mark = markFinder.isEmpty ? null : markFinder.at(row, column);
@@ -52,6 +58,7 @@ export function describeWindow(
     values,
     status,
     decimals,
+    exact: [...wide].map(([at, text]) => ({ place: at, text })),
     marks,
     notes,
   };
