@@ -4,14 +4,18 @@
 const SHARED = '^shared/';
 const engine = (...rooms) => rooms.map((room) => `^electron/engine/${room}/`);
 const CONTEXT = '^electron/engine/context\\.ts$';
-const ENGINE_DOORS = '^electron/engine/(engine|worker|threads|context|api)\\.ts$';
+const ENGINE_DOORS = '^electron/engine/((engine|worker|threads|context|api)\\.ts$|secrets/)';
 const RUNNING_TASK = '^electron/engine/running-task\\.ts$';
 
 /** folder (regular expression) → what its files may import besides their own folder and npm packages. */
 const ROOMS = [
   { room: 'shared', from: SHARED, to: [SHARED] },
   { room: 'engine/db', from: '^electron/engine/db/', to: [SHARED] },
-  { room: 'engine/context', from: CONTEXT, to: [SHARED, ...engine('db', 'jobs')] },
+  {
+    room: 'engine/context',
+    from: CONTEXT,
+    to: [SHARED, ...engine('db', 'jobs', 'http', 'secrets')],
+  },
   { room: 'engine/jobs', from: '^electron/engine/jobs/', to: [SHARED, CONTEXT, ...engine('db')] },
   {
     room: 'engine/settings',
@@ -19,6 +23,16 @@ const ROOMS = [
     to: [SHARED, CONTEXT, ...engine('db')],
   },
   { room: 'engine/http', from: '^electron/engine/http/', to: [SHARED] },
+  { room: 'engine/secrets', from: '^electron/engine/secrets/', to: [SHARED] },
+  {
+    room: 'engine/publish',
+    from: '^electron/engine/publish/',
+    to: [
+      SHARED,
+      CONTEXT,
+      ...engine('db', 'http', 'secrets', 'catalog', 'selection', 'formats', 'exports', 'jobs'),
+    ],
+  },
   { room: 'engine/px', from: '^electron/engine/px/', to: [SHARED] },
   {
     room: 'engine/catalog',

@@ -1,7 +1,9 @@
 /** What every room of the engine works with. Made once by `openEngine`, handed to room functions first. */
 import type { EngineEvent } from '#shared/api/contract.ts';
 import type { Connection } from './db/open.ts';
+import type { HttpClientOptions } from './http/client.ts';
 import type { RunningJobs } from './jobs/run.ts';
+import type { SecretStore } from './secrets/store.ts';
 
 export interface EngineContext {
   /** Absolute path of the catalog folder. */
@@ -24,6 +26,12 @@ export interface EngineContext {
   readonly downloadsFolder: string | null;
   /** Absolute path of the example database; null where it was not shipped. */
   readonly samplesFolder: string | null;
+  /** Keeps keys of connections. */
+  readonly secrets: SecretStore;
+  /** Clock, proxy and certificates of requests to the world. */
+  readonly http: HttpClientOptions;
+  /** How long an answer of a catalog is waited for, in ms; the usual times where it is left out. */
+  readonly publishAnswerMs?: number;
   /** Jobs of this engine that have not ended; made by `createRunningJobs`. */
   readonly jobs: RunningJobs;
 }

@@ -14,10 +14,12 @@ import { ProblemError, problem, quoteInput } from '#shared/errors/problem.ts';
 import type { EngineContext } from './context.ts';
 import { catalogFileOf, openCatalog } from './db/open.ts';
 import { storageProblem } from './db/storage-problem.ts';
+import type { HttpClientOptions } from './http/client.ts';
 import { createRunningJobs } from './jobs/run.ts';
 import { METHODS, prepareWriter } from './methods.ts';
 import { refusePaths } from './named-paths.ts';
 import { createTask } from './running-task.ts';
+import { NO_SECRETS, type SecretStore } from './secrets/store.ts';
 import { markEnd, markStart } from './settings/last-end.ts';
 import { findUpload } from './uploads.ts';
 
@@ -37,6 +39,10 @@ export interface EngineOptions {
   readonly samplesFolder: string | null;
   /** Windows stand on this engine: an end that nobody asked for is told at the next start. */
   readonly hasWindows?: boolean;
+  /** Keeps keys of connections; without it none can be kept. */
+  readonly secrets?: SecretStore;
+  readonly http?: HttpClientOptions;
+  readonly publishAnswerMs?: number;
   readonly now?: () => Date;
   readonly log?: (message: string, error?: unknown) => void;
 }
@@ -80,6 +86,9 @@ export function openEngine(options: EngineOptions): Engine {
     resolveUpload: (id) => findUpload(options.uploadsFolder, id),
     samplesFolder: options.samplesFolder,
     downloadsFolder: options.downloadsFolder,
+    secrets: options.secrets ?? NO_SECRETS,
+    http: options.http ?? {},
+    ...(options.publishAnswerMs === undefined ? {} : { publishAnswerMs: options.publishAnswerMs }),
     jobs: createRunningJobs(),
   };
   const isMarked = role === 'writer' && options.hasWindows === true;

@@ -27,6 +27,30 @@ import { previewDelimited } from './import/preview.ts';
 import { listReports, readReport } from './import/reports.ts';
 import { endLostJobs, forgetOldJobs } from './jobs/journal.ts';
 import { cancelJob, listJobs } from './jobs/run.ts';
+import { checkDraft } from './publish/check.ts';
+import {
+  listConnections,
+  readChoices,
+  removeConnection,
+  saveConnection,
+  testConnection,
+} from './publish/connections.ts';
+import { exportDraft, importDraft } from './publish/draft-file.ts';
+import { duplicateDraft, listDrafts, readDraft, removeDraft, saveDraft } from './publish/drafts.ts';
+import { keepFile } from './publish/kept-files.ts';
+import { createDraft } from './publish/new-draft.ts';
+import { listOutdated } from './publish/outdated.ts';
+import { prefillFromTable } from './publish/prefill.ts';
+import { previewDraft } from './publish/preview.ts';
+import {
+  listHistory,
+  resumeSendings,
+  sendDraft,
+  undoSending,
+  verifyPublication,
+  withdrawDraft,
+} from './publish/send.ts';
+import { TARGETS } from './publish/targets/index.ts';
 import { getQuery, listQueries, removeQuery, saveQuery } from './queries/queries.ts';
 import { deleteRecipe, listRecipes, readRecipe, saveRecipe } from './recipes/recipes.ts';
 import {
@@ -104,6 +128,31 @@ export const METHODS: Methods = {
   'export.batch': startBatch,
   'export.nameFacts': readNameFacts,
   'export.report': readBatchReport,
+  'publish.targets': () => TARGETS.map(({ facts }) => facts),
+  'connections.list': listConnections,
+  'connections.save': saveConnection,
+  'connections.remove': removeConnection,
+  'connections.test': testConnection,
+  'connections.choices': readChoices,
+  'drafts.list': listDrafts,
+  'drafts.read': readDraft,
+  'drafts.create': createDraft,
+  'drafts.save': saveDraft,
+  'drafts.duplicate': duplicateDraft,
+  'drafts.remove': removeDraft,
+  'drafts.import': importDraft,
+  'drafts.export': exportDraft,
+  'drafts.keepFile': keepFile,
+  'publish.prefill': prefillFromTable,
+  'publish.check': checkDraft,
+  'publish.preview': previewDraft,
+  'publish.send': sendDraft,
+  'publish.resume': resumeSendings,
+  'publish.undo': undoSending,
+  'publish.withdraw': withdrawDraft,
+  'publish.history': listHistory,
+  'publish.verify': verifyPublication,
+  'publish.outdated': listOutdated,
   'jobs.list': listJobs,
   'jobs.cancel': cancelJob,
   'settings.get': getSettings,

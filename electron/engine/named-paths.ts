@@ -4,10 +4,21 @@ import { ProblemError, problem } from '#shared/errors/problem.ts';
 
 const pathItem = z.object({ kind: z.literal('path') });
 
+const resourceWithPath = z.object({ source: z.object({ path: z.unknown() }) });
+
 const pathItems = z.object({
   items: z
     .array(z.unknown())
     .refine((items) => items.some((item) => pathItem.safeParse(item).success)),
+});
+
+/** Files of this computer among the resources of a draft. */
+const draftWithPath = z.object({
+  draft: z.object({
+    resources: z
+      .array(z.unknown())
+      .refine((all) => all.some((one) => resourceWithPath.safeParse(one).success)),
+  }),
 });
 
 /** Requests that name a path on this computer. */
@@ -17,10 +28,23 @@ const NAMES_PATH: { readonly [M in MethodName]?: z.ZodType } = {
   'px.validate': pathItems,
   'px.lines': z.object({ file: pathItem }),
   'codelists.write': z.object({ folder: z.string() }),
+  'drafts.save': draftWithPath,
+  'drafts.import': z.object({ text: z.string().refine(textNamesPath) }),
+  'publish.check': draftWithPath,
+  'publish.preview': draftWithPath,
   'export.start': z.object({ target: pathItem }),
   'export.batch': z.object({ target: z.object({ kind: z.literal('folder') }) }),
   'export.write': z.object({ path: z.string() }),
 };
+
+function textNamesPath(text: string): boolean {
+  try {
+    return draftWithPath.safeParse({ draft: JSON.parse(text.replace(/^\uFEFF/, '')) }).success;
+  } catch {
+    // No JSON names nothing; it is refused as a draft.
+    return false;
+  }
+}
 
 /**
  * A page in a browser has no business with paths: it sends bytes and fetches bytes. So that whoever

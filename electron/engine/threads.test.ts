@@ -17,6 +17,7 @@ const start = (name: string, worker = WORKER) =>
     uploadsFolder: null,
     downloadsFolder: null,
     samplesFolder: null,
+    keys: { folder: join(folder, 'keys'), box: 'file' },
   });
 
 function connectClient(engine: EngineThreads) {

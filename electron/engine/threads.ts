@@ -8,17 +8,30 @@ import { encodeFrame } from '#shared/api/wire.ts';
 import type { Problem } from '#shared/errors/problem.ts';
 import { ProblemError, problem } from '#shared/errors/problem.ts';
 import type { EngineOptions } from './engine.ts';
+import type { SecretBox } from './secrets/store.ts';
 
-export type ThreadOptions = Omit<EngineOptions, 'role' | 'now' | 'log' | 'hasWindows'>;
+export interface ThreadOptions
+  extends Omit<EngineOptions, 'role' | 'now' | 'log' | 'hasWindows' | 'secrets' | 'http'> {
+  /** Folder of the keys of connections, and who seals them: the host’s keychain, or a file beside them. */
+  readonly keys: { readonly folder: string; readonly box: SecretBox['kind'] };
+}
 
 /** From the host to a thread. */
 export type ToThread =
   | { readonly kind: 'window'; readonly port: MessagePort }
+  | { readonly kind: 'boxed'; readonly id: number; readonly bytes: Uint8Array | null }
   | { readonly kind: 'close' };
 
 /** From a thread to its host. */
 export type FromThread =
   | { readonly kind: 'ready' }
+  /** A key to seal or to open by the host’s keychain. */
+  | {
+      readonly kind: 'box';
+      readonly id: number;
+      readonly verb: 'seal' | 'open';
+      readonly bytes: Uint8Array;
+    }
   | { readonly kind: 'failed'; readonly problem: Problem }
   | { readonly kind: 'closed' };
 
@@ -47,15 +60,20 @@ const CLOSE_MS = 4000;
  * call to it; windows are told that its calls are lost.
  *
  * @param worker  URL of the built `engine.js`, known to the host alone.
+ * @param keychain  What seals keys where `options.keys` says so.
  * @throws ProblemError as `openEngine`.
  */
-export async function startEngine(worker: URL, options: ThreadOptions): Promise<EngineThreads> {
+export async function startEngine(
+  worker: URL,
+  options: ThreadOptions,
+  keychain: SecretBox | null = null,
+): Promise<EngineThreads> {
   const threads: Partial<Record<Role, Thread>> = {};
   const windows = new Set<EngineWindow>();
   let isClosing = false;
 
   const start = (role: Role): Thread => {
-    const thread = startThread(worker, { ...options, role }, () => {
+    const thread = startThread(worker, { ...options, role }, keychain, () => {
       if (threads[role] !== thread) return;
       delete threads[role];
       if (!isClosing) for (const window of windows) window.lose(role);
@@ -142,6 +160,7 @@ interface Thread {
 function startThread(
   url: URL,
   options: ThreadOptions & { readonly role: Role },
+  keychain: SecretBox | null,
   onStop: () => void,
 ): Thread {
   const worker = new Worker(url, { workerData: options });
@@ -156,6 +175,13 @@ function startThread(
       reject(new ProblemError(problem('engine.stopped', undefined, { retry: 'now' }), { cause }));
     });
   });
+  worker.on('message', (message: FromThread) => {
+    if (message.kind !== 'box') return;
+    const { id, verb, bytes } = message;
+    void useKeychain(keychain, verb, bytes).then((answer) =>
+      post({ kind: 'boxed', id, bytes: answer }),
+    );
+  });
   // Calls wait in their port while a thread starts again; where it fails they are told that it stopped.
   ready.catch(() => {});
   void stopped.then(onStop);
@@ -169,4 +195,19 @@ function startThread(
       clearTimeout(timer);
     },
   };
+}
+
+/** Null where there is no keychain, or it refuses; why is for the keychain to tell. */
+async function useKeychain(
+  keychain: SecretBox | null,
+  verb: 'seal' | 'open',
+  bytes: Uint8Array,
+): Promise<Uint8Array | null> {
+  try {
+    if (keychain === null) return null;
+    if (verb === 'seal') return await keychain.seal(new TextDecoder().decode(bytes));
+    return new TextEncoder().encode(await keychain.open(bytes));
+  } catch {
+    return null;
+  }
 }

@@ -7,6 +7,9 @@ import { ProblemError, problem } from '#shared/errors/problem.ts';
 import type { Engine, EngineOptions } from './engine.ts';
 import { openEngine } from './engine.ts';
 import { openLog } from './log.ts';
+import { createFileBox } from './secrets/file-box.ts';
+import { openSealedFile } from './secrets/sealed-file.ts';
+import type { SecretBox } from './secrets/store.ts';
 import type { FromThread, ThreadOptions, ToThread } from './threads.ts';
 
 type Call = ClientMessage & { kind: 'call' };
@@ -60,12 +63,48 @@ function serveWindow(engine: Engine, port: MessagePort): void {
   });
 }
 
+/** The keychain is the host’s: every key goes there and back. */
+function askHostToSeal(host: MessagePort, post: (message: FromThread) => void): SecretBox {
+  const waiting = new Map<number, (bytes: Uint8Array | null) => void>();
+  let next = 1;
+  host.on('message', (message: ToThread) => {
+    if (message.kind !== 'boxed') return;
+    waiting.get(message.id)?.(message.bytes);
+    waiting.delete(message.id);
+  });
+  const ask = async (verb: 'seal' | 'open', bytes: Uint8Array): Promise<Uint8Array> => {
+    const id = next++;
+    const answer = await new Promise<Uint8Array | null>((resolve) => {
+      waiting.set(id, resolve);
+      post({ kind: 'box', id, verb, bytes });
+    });
+    if (answer === null) throw new Error('the keychain refused');
+    return answer;
+  };
+  return {
+    kind: 'keychain',
+    seal: (secret) => ask('seal', new TextEncoder().encode(secret)),
+    open: async (sealed) => new TextDecoder().decode(await ask('open', sealed)),
+  };
+}
+
 function serve(host: MessagePort, options: ThreadOptions & Pick<EngineOptions, 'role'>): void {
   const post = (message: FromThread) => host.postMessage(message);
   let engine: Engine;
   try {
     const now = () => new Date();
-    engine = openEngine({ ...options, hasWindows: true, now, log: openLog(options.folder, now) });
+    const { folder, box } = options.keys;
+    const secrets = openSealedFile(
+      folder,
+      box === 'file' ? createFileBox(folder) : askHostToSeal(host, post),
+    );
+    engine = openEngine({
+      ...options,
+      secrets,
+      hasWindows: true,
+      now,
+      log: openLog(options.folder, now),
+    });
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
     post({ kind: 'failed', problem: error.problem });
@@ -74,6 +113,7 @@ function serve(host: MessagePort, options: ThreadOptions & Pick<EngineOptions, '
   }
   host.on('message', async (message: ToThread) => {
     if (message.kind === 'window') return serveWindow(engine, message.port);
+    if (message.kind === 'boxed') return;
     await engine.close();
     post({ kind: 'closed' });
     host.close();

@@ -319,7 +319,7 @@ export type JobState =
 
 export interface JobRow {
   readonly jobId: number;
-  readonly kind: 'import' | 'export' | 'batch' | 'check';
+  readonly kind: 'import' | 'export' | 'batch' | 'check' | 'publish';
   /** What it works on, for people. */
   readonly subject: string;
   readonly state: JobState;

@@ -11,6 +11,7 @@ import { draftSchema, type OwnGrouping } from '../codelist/own-grouping.ts';
 import type { Table } from '../cube/table.ts';
 import { ENCODINGS } from '../encoding/encodings.ts';
 import type { NameFacts } from '../files/file-name.ts';
+import { publicationDraft, TARGET_KINDS } from '../publication/draft.ts';
 import { recipeNameSchema, recipeSchema, SEPARATORS } from '../recipe/recipe.ts';
 import type { Selection } from '../selection/selection.ts';
 import { selectionSchema } from '../selection/selection-schema.ts';
@@ -48,6 +49,22 @@ import type {
   Validation,
 } from './answers.ts';
 import type { TableComparison } from './comparison.ts';
+import type {
+  Connection,
+  ConnectionReport,
+  DraftCheck,
+  DraftSummary,
+  ImportedDraft,
+  OpenedDraft,
+  OutdatedPublication,
+  Prefill,
+  PublishResult,
+  PublishRow,
+  TargetChoices,
+  TargetFacts,
+  TargetPreview,
+  VerifyReport,
+} from './publish-answers.ts';
 
 const tableId = z.string().min(1).max(1000);
 const language = z.string().max(50);
@@ -90,6 +107,19 @@ const batchItem = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('table'), id: tableId, language: language.optional() }),
   z.object({ kind: z.literal('query'), queryId }),
 ]) satisfies z.ZodType<BatchItem>;
+
+const connectionName = z.string().trim().min(1).max(200);
+
+const publishId = z.number().int();
+
+/** Where to, and what the user has decided about what stands there. */
+const sendingParams = {
+  connections: z.array(connectionName).min(1).max(100),
+  /** What the draft no longer names is removed from the catalogs. */
+  allowRemoval: z.boolean().default(false),
+  /** Fields that somebody edited in a catalog and that are written over. */
+  overwrite: z.array(z.string().max(1000)).max(10_000).default([]),
+};
 
 const count = z.number().int().min(0);
 
@@ -370,6 +400,114 @@ export const CONTRACT = {
   'export.nameFacts': query<NameFacts>()(z.object({ item: batchItem })),
   'export.report': query<BatchReport>()(z.object({ jobId: z.number().int() })),
 
+  /** Kinds of catalogs, with what each can do and the sites that are known. */
+  'publish.targets': query<readonly TargetFacts[]>()(noParams),
+  'connections.list': query<readonly Connection[]>()(noParams),
+  /** The key goes in and never comes out again. */
+  'connections.save': command<Connection>()(
+    z.object({
+      name: connectionName,
+      kind: z.enum(TARGET_KINDS),
+      url: z.string().min(1).max(2000),
+      organization: z.string().max(1000).nullable().optional(),
+      headerName: z
+        .string()
+        .regex(/^[A-Za-z][A-Za-z0-9-]*$/)
+        .max(100)
+        .nullable()
+        .optional(),
+      key: z.discriminatedUnion('kind', [
+        z.object({ kind: z.literal('unchanged') }),
+        z.object({ kind: z.literal('none') }),
+        z.object({ kind: z.literal('secret'), secret: z.string().min(1).max(10_000) }),
+        z.object({
+          kind: z.literal('environment'),
+          variable: z
+            .string()
+            .regex(/^[A-Za-z_][A-Za-z0-9_]*$/)
+            .max(200),
+        }),
+      ]),
+    }),
+  ),
+  'connections.remove': command<null>()(z.object({ name: connectionName })),
+  /** Reads as this connection’s user, which harm nothing. */
+  'connections.test': command<ConnectionReport>()(z.object({ name: connectionName })),
+  /** Lists of the server, kept for work without a network. */
+  'connections.choices': command<TargetChoices>()(z.object({ name: connectionName })),
+
+  'drafts.list': query<readonly DraftSummary[]>()(noParams),
+  'drafts.read': query<OpenedDraft>()(z.object({ id: z.uuid() })),
+  /** A draft pre-filled from the first table, with a resource for every table and format. */
+  'drafts.create': command<OpenedDraft>()(
+    z.object({
+      items: z
+        .array(
+          z.object({
+            tableId,
+            /** Null for the whole table. */
+            selection: selectionSchema.nullable(),
+            formats: z.array(z.string().max(100)).max(50),
+          }),
+        )
+        .max(1000),
+      targets: z.array(connectionName).max(100),
+    }),
+  ),
+  /** The newest state of a draft; one that is based on an older revision than the stored one is refused. */
+  'drafts.save': command<OpenedDraft>()(z.object({ draft: publicationDraft })),
+  'drafts.duplicate': command<OpenedDraft>()(z.object({ id: z.uuid() })),
+  'drafts.remove': command<null>()(z.object({ id: z.uuid() })),
+  /** A draft file: as the publication that its id names, or as a new one. */
+  'drafts.import': command<ImportedDraft>()(
+    z.object({
+      text: z.string().max(50_000_000),
+      fileName: z.string().max(10_000),
+      as: z.enum(['same', 'new']),
+    }),
+  ),
+  'drafts.export': query<{ readonly fileName: string; readonly text: string }>()(
+    z.object({ id: z.uuid(), form: z.enum(['draft', 'datapackage']) }),
+  ),
+  /** Keeps bytes that a browser sent, as a file of a draft: `source.keptFile`. */
+  'drafts.keepFile': command<{ readonly keptFile: string }>()(
+    z.object({ uploadId: z.string().min(1).max(200) }),
+  ),
+
+  /** What a table says of itself, for fields of a draft. */
+  'publish.prefill': query<Prefill>()(z.object({ tableId })),
+  /** What is wrong with a draft, per connection, without asking any server. */
+  'publish.check': query<readonly DraftCheck[]>()(
+    z.object({
+      draft: publicationDraft,
+      /** Those of the draft where left out. */
+      connections: z.array(connectionName).max(100).optional(),
+    }),
+  ),
+  /** What a sending would do, found out by reads alone: the dry run. */
+  'publish.preview': query<readonly TargetPreview[]>()(
+    z.object({ draft: publicationDraft, ...sendingParams }),
+  ),
+  /** Sends the stored draft; what it made is frozen first, and every step is in the journal. */
+  'publish.send': job<PublishResult>()(z.object({ id: z.uuid(), ...sendingParams })),
+  /** Goes on with one sending that stopped, or with all of them. */
+  'publish.resume': job<PublishResult>()(z.object({ publishId: publishId.optional() })),
+  /** Takes back what a sending made, or says what stands. */
+  'publish.undo': job<PublishResult>()(z.object({ publishId })),
+  'publish.withdraw': job<PublishResult>()(
+    z.object({
+      id: z.uuid(),
+      connections: z.array(connectionName).min(1).max(100),
+      how: z.enum(['private', 'delete']),
+    }),
+  ),
+  /** Sendings with their steps, newest first; of one draft or of all. */
+  'publish.history': query<readonly PublishRow[]>()(z.object({ id: z.uuid().optional() })),
+  /** Whether what stands in a catalog is still what was sent. */
+  'publish.verify': query<VerifyReport>()(z.object({ id: z.uuid(), connection: connectionName })),
+  /** Publications whose tables have changed since they were sent. */
+  'publish.outdated': query<readonly OutdatedPublication[]>()(noParams),
+
   'jobs.list': query<readonly JobRow[]>()(
     z.object({ limit: z.number().int().min(1).max(1000).optional() }),
   ),
@@ -392,7 +530,15 @@ export type Result<M extends MethodName> =
 export type EngineEvent =
   | {
       readonly kind: 'changed';
-      readonly room: 'catalog' | 'groupings' | 'jobs' | 'queries' | 'session' | 'settings';
+      readonly room:
+        | 'catalog'
+        | 'connections'
+        | 'groupings'
+        | 'jobs'
+        | 'publish'
+        | 'queries'
+        | 'session'
+        | 'settings';
       readonly ids: readonly string[];
     }
   | { readonly kind: 'job'; readonly job: JobRow };

@@ -843,6 +843,7 @@ export const en = {
   'jobs.kind.batch': 'Export of many tables as',
   'jobs.kind.export': 'Export of',
   'jobs.kind.import': 'Import of',
+  'jobs.kind.publish': 'Publication of',
   'jobs.running': 'Running',
   'jobs.state.cancelled': 'Cancelled',
   'jobs.state.done': 'Done',
@@ -1609,6 +1610,118 @@ export const en = {
     '{cells} cells are selected; up to {limit} are shown. Choose fewer values at the left, or export the whole table.',
   'table.nothing': 'Choose at least one value for {variables}.',
   'table.fill': 'Select the latest or first value',
+
+  // publish: to other catalogs
+  'problem.publish.bad-address':
+    '“{url}” is no address of a site. Write it with https:// at its beginning, without a name and password.',
+  'problem.publish.bad-draft-file':
+    '{file} is not a publication draft: {detail}. docs/publication-draft.schema.json tells what one holds.',
+  'problem.publish.bad-email': '“{email}” is no e-mail address. Write it as name@example.org.',
+  'problem.publish.bad-name':
+    '“{name}” cannot be the name of a dataset. Use 2 to 100 of a–z, 0–9, - and _.',
+  'problem.publish.became-public':
+    'The catalog made the draft public though it was told to keep it private. It was hidden at once; tell whoever runs the catalog.',
+  'problem.publish.busy': '{host} is busy (status {status}). Try again later. {said}',
+  'problem.publish.cancelled':
+    'The sending was stopped. What is done stands; send again, or take it back.',
+  'problem.publish.cannot-withdraw':
+    '{kind} offers no way to take this back from here. Do it in the catalog itself.',
+  'problem.publish.differs':
+    '{field} stands in the catalog otherwise than it was sent: “{there}” in place of “{sent}”.',
+  'problem.publish.draft-changed-elsewhere':
+    'This draft was changed in another window or program. Open it again to see its newest state.',
+  'problem.publish.edited-there':
+    '{field} was edited in the catalog since the last sending, and stays as it is there. Tick it to write it over.',
+  'problem.publish.end-before-start':
+    'The period ends before it begins. Change one of the two dates.',
+  'problem.publish.field-missing': '{field} is missing. Fill it in.',
+  'problem.publish.file-differs':
+    '{file} read back from the catalog is not what was sent (status {status}). Look at it there, or send it again.',
+  'problem.publish.file-gone':
+    'There is no file at {path}. Put it back, or take it out of the draft.',
+  'problem.publish.gone': 'What was sent to {host} is not there any more. Send it again.',
+  'problem.publish.html':
+    'The text has HTML tags in it, which most catalogs show as they are or drop. Write Markdown.',
+  'problem.publish.in-progress':
+    'A sending to {connection} is under way in another window or program. Wait until it has ended.',
+  'problem.publish.insecure-address':
+    '{url} is not encrypted. Use https://; only sites on this computer may do without.',
+  'problem.publish.key-refused':
+    '{host} does not accept the key (status {status}). Give the connection a new key. {said}',
+  'problem.publish.keyword-changed':
+    'The keyword “{keyword}” is sent as “{tag}”: this catalog takes letters, digits, blanks and - _ . alone.',
+  'problem.publish.keyword-dropped':
+    'The keyword “{keyword}” is too short for this catalog and is left out.',
+  'problem.publish.licence-not-there':
+    'The catalog has no licence {licence}. Choose one of its own list.',
+  'problem.publish.link-is-page': '{url} gives a web page, not a file. Check the address.',
+  'problem.publish.link-not-found':
+    '{url} gives status {status} when it is looked at from here. Check the address.',
+  'problem.publish.link-not-reached':
+    '{url} cannot be reached from here. The catalog may reach it all the same.',
+  'problem.publish.moved':
+    '{host} has moved (status {status}). Give the connection its new address; keys are never sent along to another one. {said}',
+  'problem.publish.name-taken':
+    'The name “{name}” belongs to another dataset there, which is not written over. Take another, for example “{suggestion}”.',
+  'problem.publish.no-description': 'There is no description. Say what the data are about.',
+  'problem.publish.no-key':
+    '{connection} takes its key from the variable {variable}, which is not set. Set it and try again.',
+  'problem.publish.no-licence': 'No licence is chosen. People may then not use the data.',
+  'problem.publish.no-organization':
+    'No organisation is chosen, and without one a draft cannot stay private. Choose one of yours.',
+  'problem.publish.no-resources':
+    'There is nothing to publish but the description. Add a table or a file.',
+  'problem.publish.no-right':
+    '{host} does not let this user write there (status {status}). Check the key and its rights. {said}',
+  'problem.publish.not-in-organization':
+    'This user may not publish for {organization}. Choose one of the organisations of the connection.',
+  'problem.publish.not-json': 'This is no JSON. Correct it, or leave it empty.',
+  'problem.publish.not-removed':
+    'The resource {id} is no longer in the draft and stays in the catalog. Allow its removal to take it away.',
+  'problem.publish.not-seen':
+    'It was made public, yet cannot be seen without the key (status {status}). Look at it in the catalog.',
+  'problem.publish.not-this-kind':
+    '{host} does not answer as {kind} does. Check the address of the connection: it is the root of the site.',
+  'problem.publish.not-translated':
+    'The text in {language} is the same as in the first language. Translate it.',
+  'problem.publish.not-understood':
+    '{host} answered what it should not (status {status}), as a proxy or a page for signing in would. Whether it was saved is looked up. {said}',
+  'problem.publish.not-yet': 'This publication is not to be sent before {time}.',
+  'problem.publish.other-kind':
+    '{connection} is a connection of another kind ({kind}). Take another name.',
+  'problem.publish.refused': '{host} refuses this (status {status}): “{said}”',
+  'problem.publish.refused-field': 'The catalog does not take this: “{said}”',
+  'problem.publish.same-file-name': 'Two files are called {file}. Rename one.',
+  'problem.publish.same-id': 'Two resources have the same id. Take one out and add it anew.',
+  'problem.publish.server-error':
+    '{host} failed (status {status}). Whether it was saved is looked up. {said}',
+  'problem.publish.stands':
+    'What was changed there before stays as it is now: {step} {subject}. Change it back in the catalog.',
+  'problem.publish.too-large':
+    '{host} takes no file as large as this (status {status}). Publish a part of the table, or link to the file. {said}',
+  'problem.publish.too-long': 'This has {length} characters; {limit} are allowed. Shorten it.',
+  'problem.publish.twins':
+    'Two datasets there carry this publication’s mark: {first} and {second}. Remove one in the catalog first.',
+  'problem.publish.unknown-connection':
+    'There is no connection {connection}. “statdesk connection list” names them.',
+  'problem.publish.unknown-draft':
+    'There is no draft {draft} in this catalog. It may have been removed.',
+  'problem.publish.unknown-extra': 'This kind of catalog has no field “{field}”; it is not sent.',
+  'problem.publish.unknown-key': 'The key {key} means nothing in a draft and is left out.',
+  'problem.publish.unknown-sending': 'There is no sending {publishId} in this catalog.',
+  'problem.secrets.kept-by-keychain':
+    'The key of this connection is kept by the keychain of the desktop application. Give this program a variable that holds it.',
+  'problem.secrets.kept-in-file':
+    'The key of this connection was kept in a file by another program. Enter it again.',
+  'problem.secrets.not-kept':
+    'The key cannot be kept here. Name an environment variable that holds it.',
+  'problem.secrets.unreadable':
+    'The key of this connection cannot be read any more. Enter it again.',
+  'publish.about.contents': 'Contents',
+  'publish.about.reference': 'Reference time',
+  'publish.about.source': 'Source',
+  'publish.about.units': 'Units',
+  'publish.about.variables': 'Variables',
 } as const satisfies Record<`problem.${ProblemCode}`, string> & Record<string, string>;
 
 export type MessageKey = keyof typeof en;

@@ -5,6 +5,7 @@ import type { EngineContext } from '../context.ts';
 import { openCatalog } from '../db/open.ts';
 import { createCatalog, importPaths, pxText } from '../import/testing/catalog.ts';
 import { createRunningJobs } from '../jobs/run.ts';
+import { NO_SECRETS } from '../secrets/store.ts';
 import { openCells } from './cells.ts';
 import { listFolders } from './folders.ts';
 import { readModel } from './models.ts';
@@ -28,6 +29,8 @@ async function openContext(): Promise<EngineContext> {
     resolveUpload: () => null,
     downloadsFolder: null,
     samplesFolder: null,
+    secrets: NO_SECRETS,
+    http: {},
     jobs: createRunningJobs(),
   };
 }

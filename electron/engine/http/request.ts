@@ -10,8 +10,11 @@ export interface HttpRequest {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly url: string | URL;
   readonly headers?: Readonly<Record<string, string>>;
-  /** Form data may hold files as blobs (`openAsBlob`): they are streamed. */
-  readonly body?: string | Uint8Array | FormData;
+  /**
+   * Form data may hold files as blobs (`openAsBlob`): they are streamed. A function opens a stream of
+   * bytes, anew for every sending; its `content-length` is among the headers.
+   */
+  readonly body?: string | Uint8Array | FormData | (() => Readable);
   /** Most bytes of an answer after decompression; more is refused. */
   readonly maxAnswerBytes?: number;
   /** Until the first byte of the answer. */
@@ -67,7 +70,7 @@ export async function sendRequest(client: HttpClient, request: HttpRequest): Pro
       dispatcher: client.dispatcher,
       method: request.method,
       headers: { 'accept-encoding': 'gzip, br', ...request.headers },
-      body: request.body ?? null,
+      body: typeof request.body === 'function' ? request.body() : (request.body ?? null),
       headersTimeout: answerTimeoutMs,
       bodyTimeout: idleTimeoutMs,
       signal,

@@ -10,6 +10,7 @@ import type { EngineContext } from '../context.ts';
 import { openCatalog } from '../db/open.ts';
 import type { Engine } from '../engine.ts';
 import { createRunningJobs } from '../jobs/run.ts';
+import { NO_SECRETS } from '../secrets/store.ts';
 import { startImport } from './import.ts';
 import { createCatalog, importPaths, pxText } from './testing/catalog.ts';
 
@@ -381,6 +382,8 @@ function contextOn(folder: string): EngineContext {
     resolveUpload: () => null,
     downloadsFolder: null,
     samplesFolder: null,
+    secrets: NO_SECRETS,
+    http: {},
     jobs: createRunningJobs(),
   };
 }

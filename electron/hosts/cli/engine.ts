@@ -3,8 +3,11 @@
 import type { Command } from 'commander';
 import type { Engine } from '#engine/engine.ts';
 import { openEngine } from '#engine/engine.ts';
+import { createFileBox } from '#engine/secrets/file-box.ts';
+import { openSealedFile } from '#engine/secrets/sealed-file.ts';
 import { findBuiltFiles } from '../built-files.ts';
 import { catalogFolder } from '../catalog-folder.ts';
+import { keysFolder } from '../keys-folder.ts';
 import { VERSION } from '../version.ts';
 import type { CliIo } from './io.ts';
 import { say, UsageError } from './io.ts';
@@ -52,6 +55,7 @@ async function withCatalog<T>(
     uploadsFolder: null,
     downloadsFolder: null,
     samplesFolder: findBuiltFiles(io.outMain).samples,
+    secrets: openSealedFile(keysFolder(), createFileBox(keysFolder())),
     log: (message) => say(io, `statdesk: ${message}`),
   });
   try {

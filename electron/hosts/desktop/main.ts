@@ -7,6 +7,7 @@ import {
   ipcMain,
   Menu,
   protocol,
+  safeStorage,
   screen,
   session,
   shell,
@@ -22,10 +23,12 @@ import {
 import { listAssets } from '../assets.ts';
 import { findBuiltFiles } from '../built-files.ts';
 import { catalogFolder } from '../catalog-folder.ts';
+import { keysFolder } from '../keys-folder.ts';
 import { VERSION } from '../version.ts';
 import { CHANNELS } from './channels.ts';
 import { serveDialogs } from './dialogs.ts';
 import { engineClient } from './engine-client.ts';
+import { openKeychain } from './keychain.ts';
 import { menuTemplate } from './menu.ts';
 import { createWaitingList, pxFilesOf } from './opened-files.ts';
 import { PAGE_ORIGIN, PRIVILEGED_SCHEMES, servePage } from './page.ts';
@@ -54,14 +57,20 @@ function open(args: readonly string[], folder: string): void {
 async function start(): Promise<void> {
   let speak = translator(pickLanguage(app.getPreferredSystemLanguages()));
   const translate: Translate = (key, values) => speak(key, values);
-  const engine = await startEngine(files.worker, {
-    folder: catalogFolder(undefined),
-    version: VERSION,
-    paths: 'allowed',
-    uploadsFolder: null,
-    downloadsFolder: null,
-    samplesFolder: files.samples,
-  }).catch((error: unknown) => {
+  const keychain = openKeychain(safeStorage);
+  const engine = await startEngine(
+    files.worker,
+    {
+      folder: catalogFolder(undefined),
+      version: VERSION,
+      paths: 'allowed',
+      uploadsFolder: null,
+      downloadsFolder: null,
+      samplesFolder: files.samples,
+      keys: { folder: keysFolder(), box: keychain === null ? 'file' : 'keychain' },
+    },
+    keychain,
+  ).catch((error: unknown) => {
     if (!(error instanceof ProblemError)) throw error;
     dialog.showErrorBox(translate('app.name'), describeProblem(error.problem, translate));
     app.exit(1);

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import { startEngine } from '#engine/threads.ts';
 import { listAssets } from '../assets.ts';
 import type { BuiltFiles } from '../built-files.ts';
+import { keysFolder } from '../keys-folder.ts';
 import { createGuard, createToken } from '../loopback/guard.ts';
 import { listen } from '../loopback/listen.ts';
 import { sweepTransfers, transferFolders } from '../loopback/transfers.ts';
@@ -38,6 +39,7 @@ export async function startWebHost(options: WebHostOptions): Promise<WebHost> {
     version: VERSION,
     paths: 'refused',
     samplesFolder: files.samples,
+    keys: { folder: keysFolder(), box: 'file' },
     ...folders,
   });
   await sweepTransfers(catalog, 'keep-own');

@@ -1,6 +1,7 @@
 import { appCommand } from './app.ts';
 import { codelistCommand } from './codelist.ts';
 import type { CliCommand } from './command.ts';
+import { connectionCommand } from './connection.ts';
 import { convertCommand } from './convert.ts';
 import { dataCommand } from './data.ts';
 import { diffCommand } from './diff.ts';
@@ -8,9 +9,11 @@ import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
 import { listCommand } from './list.ts';
 import { metadataCommand } from './metadata.ts';
+import { publishCommand } from './publish.ts';
 import { recipeCommand } from './recipe.ts';
 import { removeCommand } from './remove.ts';
 import { serveCommand } from './serve.ts';
+import { unpublishCommand } from './unpublish.ts';
 import { validateCommand } from './validate.ts';
 
 export const COMMANDS: readonly CliCommand[] = [
@@ -24,6 +27,9 @@ export const COMMANDS: readonly CliCommand[] = [
   diffCommand,
   codelistCommand,
   validateCommand,
+  connectionCommand,
+  publishCommand,
+  unpublishCommand,
   removeCommand,
   serveCommand,
   appCommand,
