@@ -68,9 +68,14 @@ const ROOMS = [
     to: [SHARED, CONTEXT, ...engine('db', 'px', 'catalog')],
   },
   {
+    room: 'engine/meta-links',
+    from: '^electron/engine/meta-links/',
+    to: [SHARED, ...engine('db', 'px')],
+  },
+  {
     room: 'engine/selection',
     from: '^electron/engine/selection/',
-    to: [SHARED, CONTEXT, ...engine('db', 'catalog', 'codelists')],
+    to: [SHARED, CONTEXT, ...engine('db', 'catalog', 'codelists', 'meta-links')],
   },
   {
     room: 'engine/queries',

@@ -49,13 +49,18 @@ function moveTarget(target: Table['notes'][number]['target']): Table['notes'][nu
   }
 }
 
+/** What the made-up variable is called in a language. */
+export function nameOfContents(language: string): string {
+  return byLanguage(NAMES, language) ?? 'contents';
+}
+
 function madeUpContents(table: Table): Variable {
   const taken = new Set(table.variables.map((variable) => variable.code.toLowerCase()));
   let code = CONTENTS_CODE;
   for (let n = 2; taken.has(code.toLowerCase()); n++) code = `${CONTENTS_CODE}_${n}`;
   return {
     code,
-    label: byLanguage(NAMES, table.language) ?? 'contents',
+    label: nameOfContents(table.language),
     placement: 'stub',
     role: 'contents',
     codes: [CONTENTS_VALUE],

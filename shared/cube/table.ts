@@ -3,6 +3,7 @@
  * every boundary as JSON.
  */
 import type { AppliedCodelist, Codelist } from '../codelist/codelist.ts';
+import type { MetaPattern } from './meta-links.ts';
 import type { Elimination, NoteTarget, Presentation, TimeScale } from './model.ts';
 
 export interface Variable {
@@ -112,4 +113,6 @@ export interface Table {
   readonly notes: readonly Note[];
   readonly marks: readonly Mark[];
   readonly symbols: Symbols;
+  /** What META-IDs lead to, in the language of the table; missing where no database says it. */
+  readonly metaPatterns?: readonly MetaPattern[];
 }

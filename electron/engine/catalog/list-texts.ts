@@ -20,6 +20,7 @@ const listTexts = z.array(
     timeScale: z.enum(['A', 'H', 'T', 'Q', 'M', 'W', 'D']).nullable().default(null),
     firstCode: z.string().default(''),
     lastCode: z.string().default(''),
+    hasContents: z.boolean().default(true),
   }),
 );
 
@@ -28,7 +29,9 @@ export type ListTexts = z.output<typeof listTexts>;
 
 export function makeListTexts(model: TableModel): ListTexts {
   const time = model.variables.find((variable) => variable.isTime);
-  const [firstCode, lastCode] = timeEnds(time, (at) => time?.codes[at] ?? '');
+  // Codes that are only positions say nothing of time.
+  const names = time?.codesAreSynthetic ? time.labels[0] : time?.codes;
+  const [firstCode, lastCode] = timeEnds(time, (at) => names?.[at] ?? '');
   return model.languages.map((language, at) => {
     const text = (texts: Texts) => texts[at] ?? texts[0] ?? '';
     return {
@@ -42,6 +45,7 @@ export function makeListTexts(model: TableModel): ListTexts {
       timeScale: time?.timeScale ?? null,
       firstCode: firstCode ?? '',
       lastCode: lastCode ?? '',
+      hasContents: model.variables.some((variable) => variable.isContents),
     };
   });
 }

@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import type { Codelist } from '#shared/codelist/codelist.ts';
+import { type MetaLink, metaLinks } from '#shared/cube/meta-links.ts';
 import type { Contents, Note, Table, Variable } from '#shared/cube/table.ts';
 import { stampToIso } from '#shared/time/stamp.ts';
 import { ByteWriter } from './byte-writer.ts';
@@ -240,7 +241,7 @@ function dimensionOf(head: Head, dimension: Dimension): JsonObject {
             ] as const)),
       ]),
     ],
-    ['link', linkOf(dimension)],
+    ['link', linkOf(head, dimension)],
   ]);
 }
 
@@ -270,10 +271,39 @@ function codelistsOf(
     });
 }
 
-function rootLinks({ metadata }: Head): JsonObject | undefined {
+function rootLinks({ table, metadata }: Head): JsonObject | undefined {
   const data = metadata?.beta?.data;
+  const related = metaLinks(table.metaPatterns ?? [], 'table', table.metaId, [table.title]);
   return unlessEmpty(
-    jsonObject([['data', data === undefined ? undefined : [jsonObject([['href', data]])]]]),
+    jsonObject([
+      ['data', data === undefined ? undefined : [jsonObject([['href', data]])]],
+      ['related', relatedOf(related.map((link) => ({ link, category: undefined })))],
+    ]),
+  );
+}
+
+interface Related {
+  readonly link: MetaLink;
+  /** Code of the value that it is about. */
+  readonly category: string | undefined;
+}
+
+function relatedOf(links: readonly Related[]): Json | undefined {
+  if (links.length === 0) return undefined;
+  return links.map(({ link, category }) =>
+    jsonObject([
+      [
+        'extension',
+        jsonObject([
+          ['relation', link.relation],
+          ['category', category],
+          ['metaid', link.metaId],
+        ]),
+      ],
+      ['href', link.href],
+      ['label', link.label],
+      ['type', link.mediaType],
+    ]),
   );
 }
 
@@ -317,15 +347,29 @@ function mandatoryOf(notes: readonly Note[]): JsonObject | undefined {
   );
 }
 
-function linkOf({ variable, codes, sourceValues }: Dimension): JsonObject | undefined {
-  const extension = jsonObject([
-    ...codes.map(
-      (code, i) => [code, variable.valueMetaIds?.[sourceValues[i] as number] ?? undefined] as const,
-    ),
+function linkOf({ table }: Head, dimension: Dimension): JsonObject | undefined {
+  const { variable, codes, sourceValues } = dimension;
+  const metaIdAt = (i: number) => variable.valueMetaIds?.[sourceValues[i] as number] ?? null;
+  const described = jsonObject([
+    ...codes.map((code, i) => [code, metaIdAt(i) ?? undefined] as const),
     [variable.code, variable.metaId ?? undefined],
   ]);
-  if (extension.members.length === 0) return undefined;
-  return jsonObject([['describedby', [jsonObject([['extension', extension]])]]]);
+  if (described.members.length === 0) return undefined;
+  const patterns = table.metaPatterns ?? [];
+  const related = [
+    ...codes.flatMap((code, i) => {
+      const texts = [variable.label, dimension.labels[i] ?? code];
+      const links = metaLinks(patterns, 'value', metaIdAt(i), texts);
+      return links.map((link): Related => ({ link, category: code }));
+    }),
+    ...metaLinks(patterns, 'variable', variable.metaId, [variable.label]).map(
+      (link): Related => ({ link, category: undefined }),
+    ),
+  ];
+  return jsonObject([
+    ['describedby', [jsonObject([['extension', described]])]],
+    ['related', relatedOf(related)],
+  ]);
 }
 
 function contactOf(head: Head, dimensions: readonly Dimension[]): Json {

@@ -32,7 +32,7 @@ export interface Asked {
 }
 
 /** A document as it stands, tagged by its bytes. */
-function answerText(
+export function answerText(
   asked: Asked,
   text: string,
   headers: Readonly<Record<string, string>> = { 'Content-Type': JSON_TYPE },

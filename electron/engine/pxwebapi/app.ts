@@ -16,6 +16,8 @@ import { answerData } from './routes/data.ts';
 import { answerDefaultSelection } from './routes/default-selection.ts';
 import { answerMetadata } from './routes/metadata.ts';
 import { answerFolder, answerRoot } from './routes/navigation.ts';
+import { answerOpenApi } from './routes/openapi.ts';
+import { answerPage } from './routes/page.ts';
 import {
   answerSavedQuery,
   answerSavedSelection,
@@ -38,6 +40,7 @@ interface Route {
 }
 
 const ROUTES: readonly Route[] = [
+  { path: '', place: 'other', get: answerPage },
   { path: '/config', place: 'other', get: answerConfig },
   { path: '/tables', place: 'other', get: answerTables },
   { path: '/tables/:id', place: 'other', get: answerTable },
@@ -62,6 +65,12 @@ const ROUTES: readonly Route[] = [
   { path: '/savedqueries/:id/selection', place: 'other', get: answerSavedSelection },
 ];
 
+/** What the API of today has beside. */
+const DESCRIPTION: readonly Route[] = [
+  { path: '/openapi.json', place: 'other', get: answerOpenApi },
+];
+
+/** What its beta had beside. */
 const NAVIGATION: readonly Route[] = [
   { path: '/navigation', place: 'other', get: answerRoot },
   { path: '/navigation/:id', place: 'other', get: answerFolder },
@@ -99,7 +108,7 @@ function pathOf(url: string, before: string): string {
 }
 
 function addRoutes(app: Hono<{ Bindings: ApiPlace }>, context: ApiContext, dialect: Dialect): void {
-  const routes = dialect.hasNavigation ? [...ROUTES, ...NAVIGATION] : ROUTES;
+  const routes = [...ROUTES, ...(dialect.hasNavigation ? NAVIGATION : DESCRIPTION)];
   for (const { path, place, get, post } of routes) {
     const full = `${dialect.path}${path}`;
     if (get) {

@@ -1,4 +1,5 @@
 /** The entry of a table in lists, and its folders. */
+import { nameOfContents } from '#shared/cube/contents.ts';
 import type { OverviewFolder, OverviewTable } from '../catalog/overview.ts';
 import { languageOfTable } from './languages.ts';
 import type { ApiRequest } from './request.ts';
@@ -30,7 +31,7 @@ export function tableEntry(request: ApiRequest, table: OverviewTable, own: strin
     firstPeriod: texts.firstCode,
     lastPeriod: texts.lastCode,
     category: 'public',
-    variableNames: texts.variables,
+    variableNames: texts.hasContents ? texts.variables : [nameOfContents(own), ...texts.variables],
     ...(source !== null && { source }),
     ...(subjectCode !== '' && { subjectCode }),
     ...(timeScale !== null && { timeUnit: TIME_UNITS[timeScale] }),

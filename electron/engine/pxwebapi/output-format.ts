@@ -30,6 +30,9 @@ const OPTIONS: Readonly<Record<string, readonly [group: Group, value: string | b
   SeparatorSemicolon: ['separator', 'semicolon'],
 };
 
+/** Names that `outputFormatParams` takes. */
+export const FORMAT_PARAMETERS: readonly string[] = Object.keys(OPTIONS);
+
 export interface OutputFormat {
   readonly format: Format;
   /** Options of the format that the request names. */
@@ -58,8 +61,9 @@ export function outputFormatFromParams(
       items.push(...splitList(value).filter((item) => item !== ''));
   }
   const id = known('outputFormat', name || usual, API_FORMATS, names);
-  const optionNames = Object.keys(OPTIONS);
-  const options = items.map((item) => known('outputFormatParams', item, optionNames, optionNames));
+  const options = items.map((item) =>
+    known('outputFormatParams', item, FORMAT_PARAMETERS, FORMAT_PARAMETERS),
+  );
   const takes = TAKES[id] ?? [];
   const chosen = options.flatMap((option) => {
     const [group, value] = OPTIONS[option] as (typeof OPTIONS)[string];

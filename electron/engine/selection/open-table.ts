@@ -9,6 +9,7 @@ import { familiesOf } from '../codelists/families.ts';
 import { tableWithCodelists } from '../codelists/of-table.ts';
 import { readOwnGroupings } from '../codelists/own-groupings.ts';
 import type { Connection } from '../db/open.ts';
+import { metaPatternsOf } from '../meta-links/patterns.ts';
 import type { ChunkSource } from './chunk-source.ts';
 
 export interface OpenTable {
@@ -27,13 +28,11 @@ export interface OpenTable {
 export function openTable(db: Connection, id: string, language?: string): OpenTable {
   const stored = findTable(db, id);
   const model = readModel(db, stored.revision);
+  const shown = tableInLanguage(model, stored.id, language);
+  const metaPatterns = metaPatternsOf(db, shown.language);
+  const table = tableWithCodelists(familiesOf(db).find, readOwnGroupings(db), model, shown);
   return {
-    table: tableWithCodelists(
-      familiesOf(db).find,
-      readOwnGroupings(db),
-      model,
-      tableInLanguage(model, stored.id, language),
-    ),
+    table: metaPatterns.length > 0 ? { ...table, metaPatterns } : table,
     model,
     chunks: openCells(db, stored.revision, stored.cells),
     revision: stored.revision,

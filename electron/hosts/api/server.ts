@@ -24,6 +24,7 @@ export interface ApiServerOptions {
   readonly languages: readonly string[] | null;
   readonly log: (message: string, error?: unknown) => void;
   readonly onServed?: (call: ServedCall) => void;
+  readonly patience?: Patience;
 }
 
 /** A request that was answered, for the list of them. */
@@ -47,13 +48,21 @@ export interface ApiServer {
 
 /** Longest address: what fits a selection of some thousand values. */
 const LONGEST_ADDRESS = 64 * 1024;
-/** Who sends more slowly than this is cut off. */
-const HEADERS_MS = 15_000;
-const REQUEST_MS = 60_000;
-const CHECK_MS = 5_000;
-/** A connection on which nothing moves: a client that does not read. */
-const IDLE_MS = 120_000;
 const CLOSE_MS = 2_000;
+
+/** How long a client may take, in ms, before its connection is closed. */
+interface Patience {
+  /** To send the headers. */
+  readonly headers: number;
+  /** To send the whole request. */
+  readonly request: number;
+  /** Without anything moving: a client that does not read. */
+  readonly idle: number;
+  /** How often it is looked at. */
+  readonly check: number;
+}
+
+const PATIENCE: Patience = { headers: 15_000, request: 60_000, idle: 120_000, check: 5_000 };
 
 const LONGEST_LOGGED = 2000;
 /** As web servers log a client that did not wait for its answer. */
@@ -68,7 +77,7 @@ const SECURITY_HEADERS = {
 
 /** @throws ProblemError as `openApi` and `listen`. */
 export async function startApiServer(options: ApiServerOptions): Promise<ApiServer> {
-  const { catalog, token, host, origins, maxCalls, timeWindow } = options;
+  const { catalog, token, host, origins, maxCalls, timeWindow, patience = PATIENCE } = options;
   const api = openApi({
     folder: catalog,
     version: VERSION,
@@ -95,13 +104,13 @@ export async function startApiServer(options: ApiServerOptions): Promise<ApiServ
   const server = createServer(
     {
       maxHeaderSize: LONGEST_ADDRESS * 2,
-      headersTimeout: HEADERS_MS,
-      requestTimeout: REQUEST_MS,
-      connectionsCheckingInterval: CHECK_MS,
+      headersTimeout: patience.headers,
+      requestTimeout: patience.request,
+      connectionsCheckingInterval: patience.check,
     },
     listener,
   );
-  server.setTimeout(IDLE_MS);
+  server.setTimeout(patience.idle);
   try {
     const origin = await listen(server, options.port, host);
     guard = createGuard({ host, port: Number(new URL(origin).port || 80), origins });

@@ -1,11 +1,12 @@
 import { withCodelists } from '#shared/codelist/apply.ts';
 import type { Table } from '#shared/cube/table.ts';
-import { ProblemError } from '#shared/errors/problem.ts';
+import { ProblemError, problem, quoteInput } from '#shared/errors/problem.ts';
 import { findVariable } from '#shared/selection/find-variable.ts';
 import { unknownVariable } from '#shared/selection/resolve.ts';
 import { metadataText, type ServedMetadata } from '../../formats/json-stat2.ts';
 import { answerTagged, tagOf } from '../answer.ts';
 import { codelistLink } from '../codelist-link.ts';
+import { jsonPxMetadata } from '../json-px-metadata.ts';
 import { openApiTable } from '../open-api-table.ts';
 import { type ApiRequest, param, yesOrNo } from '../request.ts';
 import { findSavedQuery } from '../saved-query.ts';
@@ -17,11 +18,38 @@ export function answerMetadata(request: ApiRequest, id: string): Promise<Respons
   const codelists = codelistsAsked(request);
   const { table: whole, stamp } = openApiTable(request, id);
   const table = withChosen(whole, codelists);
-  const tag = tagOf(stamp, request.address, codelists);
-  return answerTagged(request, tag, async () => ({
-    headers: { 'Content-Type': JSON_TYPE },
-    body: Buffer.from(metadataText(table, servedMetadata(request, table))),
-  }));
+  const form = metadataForm(request);
+  const tag = tagOf(stamp, request.address, codelists, form);
+  return answerTagged(request, tag, async () => {
+    const served = servedMetadata(request, table);
+    const text =
+      form === 'json-px'
+        ? JSON.stringify(
+            jsonPxMetadata(
+              table,
+              request.language,
+              served,
+              request.links.link('self', ['tables', table.id, 'metadata'], { outputFormat: form }),
+            ),
+          )
+        : metadataText(table, served);
+    return { headers: { 'Content-Type': JSON_TYPE }, body: Buffer.from(text) };
+  });
+}
+
+/** The beta has two forms; today's API does not read the parameter. */
+function metadataForm({ dialect, params }: ApiRequest): 'json-stat2' | 'json-px' {
+  const asked = dialect.isBeta ? param(params, 'outputFormat')?.trim().toLowerCase() : undefined;
+  if (asked === undefined || asked === 'json-stat2') return 'json-stat2';
+  if (asked === 'json-px') return 'json-px';
+  const values = {
+    parameter: 'outputFormat',
+    value: quoteInput(asked),
+    known: 'json-px, json-stat2',
+  };
+  throw new ProblemError(
+    problem('pxwebapi.bad-parameter', values, { place: { field: 'outputFormat' } }),
+  );
 }
 
 function servedMetadata(request: ApiRequest, table: Table): ServedMetadata {
