@@ -11,6 +11,8 @@ export interface GridLabel {
   readonly text: string;
   /** In regular weight after the text, such as a unit. */
   readonly aside?: string;
+  /** px that it stands in, below the label that it belongs to. */
+  readonly indent?: number;
   readonly markers: readonly Marker[];
 }
 

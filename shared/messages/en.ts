@@ -87,7 +87,8 @@ export const en = {
   'builder.choose-one': 'Cannot be left out: choose at least one value.',
   'builder.nothing': 'The rule {rule} picks no value of this table.',
   'builder.codelist': 'Chosen from',
-  'builder.codelist.grouping': '{label} – {count} groups, summed from {values} values',
+  'builder.codelist.grouping':
+    '{label} – {groups, plural, one {{count} group} other {{count} groups}}, summed from {values} values',
   'builder.codelist.lost':
     '{count, plural, one {# selected value is} other {# selected values are}} not in this list.',
   'builder.codelist.of-grouping': 'Groupings',

@@ -81,7 +81,8 @@ export const fr = {
   'builder.choose-one': 'Ne peut être omise : choisissez au moins une modalité.',
   'builder.nothing': 'La règle {rule} ne retient aucune modalité de ce tableau.',
   'builder.codelist': 'Choisi dans',
-  'builder.codelist.grouping': '{label} – {count} groupes, sommes de {values} modalités',
+  'builder.codelist.grouping':
+    '{label} – {groups, plural, one {{count} groupe} other {{count} groupes}}, sommes de {values} modalités',
   'builder.codelist.lost':
     '{count, plural, one {# modalité sélectionnée n’est pas} other {# modalités sélectionnées ne sont pas}} dans cette liste.',
   'builder.codelist.overlap':

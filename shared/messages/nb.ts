@@ -80,7 +80,8 @@ export const nb = {
   'builder.choose-one': 'Kan ikke utelates: velg minst én verdi.',
   'builder.nothing': 'Regelen {rule} velger ingen verdi i denne tabellen.',
   'builder.codelist': 'Valgt fra',
-  'builder.codelist.grouping': '{label} – {count} grupper, summert fra {values} verdier',
+  'builder.codelist.grouping':
+    '{label} – {groups, plural, one {{count} gruppe} other {{count} grupper}}, summert fra {values} verdier',
   'builder.codelist.lost':
     '{count, plural, one {# valgt verdi er} other {# valgte verdier er}} ikke i denne listen.',
   'builder.codelist.overlap':

@@ -80,7 +80,8 @@ export const sv = {
   'builder.choose-one': 'Kan inte utelämnas: välj minst ett värde.',
   'builder.nothing': 'Regeln {rule} väljer inget värde i den här tabellen.',
   'builder.codelist': 'Väljs ur',
-  'builder.codelist.grouping': '{label} – {count} grupper, summerade från {values} värden',
+  'builder.codelist.grouping':
+    '{label} – {groups, plural, one {{count} grupp} other {{count} grupper}}, summerade från {values} värden',
   'builder.codelist.lost':
     '{count, plural, one {# valt värde finns} other {# valda värden finns}} inte i den här listan.',
   'builder.codelist.overlap':
