@@ -38,6 +38,7 @@ test('query and folders are drawers that Escape closes', async ({ app }) => {
   // A menu of the drawer stands over it.
   await drawer.getByRole('button', { name: 'More: reset, open all' }).click();
   await app.getByRole('menuitem', { name: 'Close all variables' }).click();
+  await drawer.getByRole('textbox', { name: 'Find in this table' }).click();
   const { violations } = await new AxeBuilder({ page: app }).include('[role="dialog"]').analyze();
   expect(violations).toEqual([]);
   await app.keyboard.press('Escape');
