@@ -88,6 +88,11 @@ const ROOMS = [
     to: [SHARED, CONTEXT, ...engine('db', 'px', 'catalog', 'selection')],
   },
   {
+    room: 'engine/catalog-export',
+    from: '^electron/engine/catalog-export/',
+    to: [SHARED, CONTEXT, ...engine('db', 'catalog', 'selection', 'formats', 'exports', 'jobs')],
+  },
+  {
     room: 'engine/pxwebapi',
     from: '^electron/engine/pxwebapi/',
     to: [

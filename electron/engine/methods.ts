@@ -9,6 +9,7 @@ import { forgetRemoved, listRemoved, removeTables, restoreTables } from './catal
 import { adoptTable, revertTable } from './catalog/revisions.ts';
 import { readStatements } from './catalog/statements.ts';
 import { countTables, describeTable, listTables } from './catalog/tables.ts';
+import { exportCatalog } from './catalog-export/export-catalog.ts';
 import { codelistFiles, listCodelists, readGroupingFile } from './codelists/files.ts';
 import {
   getGrouping,
@@ -85,6 +86,7 @@ export const METHODS: Methods = {
   'catalog.removed': listRemoved,
   'catalog.adopt': adoptTable,
   'catalog.revert': revertTable,
+  'catalog.export': exportCatalog,
   'catalog.check': (context, _params, task) => checkCatalog(context, task),
   'table.metadata': readMetadata,
   'table.statements': readStatements,

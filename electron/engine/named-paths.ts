@@ -33,6 +33,7 @@ const NAMES_PATH: { readonly [M in MethodName]?: z.ZodType } = {
   'publish.check': draftWithPath,
   'publish.preview': draftWithPath,
   'export.start': z.object({ target: pathItem }),
+  'catalog.export': z.object({ folder: z.string() }),
   'export.batch': z.object({ target: z.object({ kind: z.literal('folder') }) }),
   'export.write': z.object({ path: z.string() }),
 };

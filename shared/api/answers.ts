@@ -319,7 +319,7 @@ export type JobState =
 
 export interface JobRow {
   readonly jobId: number;
-  readonly kind: 'import' | 'export' | 'batch' | 'check' | 'publish';
+  readonly kind: 'import' | 'export' | 'batch' | 'check' | 'publish' | 'catalog-export';
   /** What it works on, for people. */
   readonly subject: string;
   readonly state: JobState;
@@ -379,6 +379,23 @@ export interface BatchReport {
     readonly fileName: string;
     readonly sizeBytes: number;
   } | null;
+}
+
+/** What came of writing the catalog as files for databases. */
+export interface CatalogExportReport {
+  readonly jobId: number;
+  readonly folder: string;
+  /** Files that are new or changed, and their bytes. */
+  readonly written: readonly {
+    readonly id: string;
+    readonly files: number;
+    readonly bytes: number;
+  }[];
+  readonly unchanged: readonly string[];
+  /** Not in the catalog any more, and not in the folder now. */
+  readonly removed: readonly string[];
+  readonly failed: readonly { readonly id: string; readonly problem: Problem }[];
+  readonly wasCancelled: boolean;
 }
 
 /** A selection that was kept under a name: rules as they were written, so that `TOP(3)` moves along. */

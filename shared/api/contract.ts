@@ -22,6 +22,7 @@ import type {
   BatchItem,
   BatchReport,
   CatalogCheck,
+  CatalogExportReport,
   CellScan,
   CellWindow,
   CodelistRow,
@@ -193,6 +194,14 @@ export const CONTRACT = {
   /** Goes back to an earlier revision, which becomes the current one; the current one is kept. */
   'catalog.revert': command<{ readonly id: string }>()(
     z.object({ id: tableId, revision: z.number().int() }),
+  ),
+  /** Tables as partitioned Parquet with a manifest; only what has changed since is written. */
+  'catalog.export': job<CatalogExportReport>()(
+    z.object({
+      folder: z.string().min(1).max(10_000),
+      /** All where missing. */
+      ids: z.array(tableId).min(1).max(100_000).optional(),
+    }),
   ),
   'catalog.check': job<CatalogCheck>()(noParams),
 

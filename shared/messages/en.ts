@@ -581,6 +581,22 @@ export const en = {
   'batch.in-zip': 'In {file}',
   'batch.replaced': 'replaced the file of that name',
   'batch.open-table': 'Open table',
+  'catalog-export.title': 'Export the catalog for databases',
+  'catalog-export.command': 'Export the catalog for databases (Parquet)…',
+  'catalog-export.about':
+    'Every table as Parquet files by year, with the texts of all codes, a manifest, and statements that make them tables in DuckDB, Trino and Spark.',
+  'catalog-export.again': 'In a folder of an earlier export, only what has changed is written.',
+  'catalog-export.choose': 'Choose a folder…',
+  'catalog-export.written':
+    '{count, plural, =0 {Nothing had changed} one {1 table written} other {{shown} tables written}}',
+  'catalog-export.unchanged':
+    '{count, plural, one {1 table was up to date} other {{shown} tables were up to date}}',
+  'catalog-export.removed':
+    '{count, plural, one {1 table is gone} other {{shown} tables are gone}}',
+  'catalog-export.failed':
+    '{count, plural, one {1 table could not be written} other {{shown} tables could not be written}}',
+  'catalog-export.cancelled':
+    'It was cancelled. What is in the folder is whole; the rest is written the next time.',
   'catalog.command.export': 'Catalog: export the selected tables',
   'exporting.open': 'Export…',
   'exporting.nothing': 'There is nothing to export yet',
@@ -840,6 +856,7 @@ export const en = {
   'jobs.done': 'Done',
   'jobs.done-of': '{done} of {total}',
   'jobs.empty': 'Nothing running. Imports, exports and checks show up here.',
+  'jobs.kind.catalog-export': 'Export of the catalog to',
   'jobs.kind.check': 'Check of',
   'jobs.kind.batch': 'Export of many tables as',
   'jobs.kind.export': 'Export of',
@@ -1413,6 +1430,12 @@ export const en = {
     'Standard output could not be written ({detail}), so the answer there is not whole. Check the room on its disk, or write to a file with --out.',
   'problem.queries.unknown':
     'There is no saved query “{query}” in this catalog. It may have been removed.',
+  'problem.catalog-export.bad-manifest':
+    '{path} cannot be read ({detail}). Choose another folder, or remove that file if the folder may be written anew.',
+  'problem.catalog-export.newer-manifest':
+    '{path} was written by a newer Statdesk (version {version}). Use that one, or choose another folder.',
+  'problem.catalog-export.foreign-folder':
+    '{path} is not empty and holds no {manifest} of an earlier export. Choose an empty folder.',
   'problem.export.bad-option': 'The option {option} of {format} is not valid: {detail}.',
   'problem.export.bad-pattern':
     'File names cannot be made with “{part}”. What can stand in braces: {parts}.',

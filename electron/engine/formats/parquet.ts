@@ -1,6 +1,4 @@
 /** Parquet: a row per combination of everything but the contents, in row groups as they come. */
-import type { SchemaElement } from 'hyparquet';
-import { ByteWriter, type ColumnSource, ParquetWriter } from 'hyparquet-writer';
 import { z } from 'zod';
 import type { Dataset, DatasetVariable } from '#shared/cube/dataset.ts';
 import { roundNumber } from '#shared/numbers/round.ts';
@@ -8,9 +6,8 @@ import { parsePeriod } from '#shared/time/period.ts';
 import { decimalsLookup, symbolTexts } from './cells.ts';
 import type { Format } from './format.ts';
 import { createOdometer } from './labels.ts';
+import { GROUP_ROWS, openParquetFile } from './parquet-file.ts';
 
-/** Rows that are held at a time. */
-const GROUP_ROWS = 65_536;
 const TIMESTAMP = 'timestamp';
 const DAY_MS = 86_400_000;
 
@@ -24,16 +21,14 @@ export const parquet: Format<Record<string, never>> = {
   arrangement: 'contents-last',
   async write(dataset, _options, sink, task) {
     const columns = columnsOf(dataset);
-    const bytes = new ByteWriter();
-    const flush = async () => {
-      await sink.write(bytes.getBytes().slice());
-      bytes.index = 0;
-    };
-    const file = new ParquetWriter({
-      writer: Object.assign(bytes, { flush }),
-      schema: schemaOf(columns),
-      createdBy: 'Statdesk',
-    });
+    const file = openParquetFile(
+      columns.map(({ kind, name }) => ({
+        name,
+        kind: kind === 'value' ? 'number' : kind === 'time' ? 'time' : 'text',
+        isOptional: kind === 'time' || kind === 'symbol',
+      })),
+      sink,
+    );
     const group = createGroup(dataset, columns);
     for await (const block of dataset.blocks(task.signal)) {
       for (let place = 0; place < block.count; place++) {
@@ -43,15 +38,14 @@ export const parquet: Format<Record<string, never>> = {
           block.wide.size > 0 ? block.wide.get(place) : undefined,
         );
         if (group.rows < GROUP_ROWS) continue;
-        await file.write({ columnData: group.take(), rowGroupSize: GROUP_ROWS });
+        await file.write(group.take());
         await task.breathe();
       }
       const total = dataset.rowCount * dataset.columnCount;
       task.report({ progress: [{ unit: 'cells', done: block.start + block.count, total }] });
     }
-    if (group.rows > 0) await file.write({ columnData: group.take(), rowGroupSize: GROUP_ROWS });
+    if (group.rows > 0) await file.write(group.take());
     await file.finish();
-    await flush();
   },
 };
 
@@ -86,30 +80,6 @@ function columnsOf({ stub, heading }: Dataset): readonly Column[] {
     columns.push({ kind: 'value', name, at }, { kind: 'symbol', name: `${name}_symbol`, at });
   });
   return columns;
-}
-
-function schemaOf(columns: readonly Column[]): SchemaElement[] {
-  return [
-    { name: 'root', num_children: columns.length },
-    ...columns.map(({ kind, name }): SchemaElement => {
-      if (kind === 'value') return { name, type: 'DOUBLE', repetition_type: 'REQUIRED' };
-      if (kind === 'time') {
-        return {
-          name,
-          type: 'INT64',
-          converted_type: 'TIMESTAMP_MILLIS',
-          logical_type: { type: 'TIMESTAMP', isAdjustedToUTC: true, unit: 'MILLIS' },
-          repetition_type: 'OPTIONAL',
-        };
-      }
-      return {
-        name,
-        type: 'BYTE_ARRAY',
-        converted_type: 'UTF8',
-        repetition_type: kind === 'codes' ? 'REQUIRED' : 'OPTIONAL',
-      };
-    }),
-  ];
 }
 
 /** Cells come row by row; a row is added when its last contents value is there. */
@@ -151,8 +121,8 @@ function createGroup(dataset: Dataset, columns: readonly Column[]) {
       row++;
       odometer.next();
     },
-    take(): ColumnSource[] {
-      const taken = columns.map(({ name }, index) => ({ name, data: data[index] ?? [] }));
+    take(): unknown[][] {
+      const taken = data;
       data = columns.map(() => []);
       return taken;
     },

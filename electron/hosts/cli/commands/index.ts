@@ -6,6 +6,7 @@ import { convertCommand } from './convert.ts';
 import { dataCommand } from './data.ts';
 import { diffCommand } from './diff.ts';
 import { exportCommand } from './export.ts';
+import { exportCatalogCommand } from './export-catalog.ts';
 import { importCommand } from './import.ts';
 import { listCommand } from './list.ts';
 import { metadataCommand } from './metadata.ts';
@@ -23,6 +24,7 @@ export const COMMANDS: readonly CliCommand[] = [
   metadataCommand,
   dataCommand,
   exportCommand,
+  exportCatalogCommand,
   convertCommand,
   diffCommand,
   codelistCommand,
