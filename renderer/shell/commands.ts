@@ -46,6 +46,35 @@ function keyCode(key: string): string {
   return key;
 }
 
+const MODIFIERS = new Set(['Control', 'Shift', 'Alt', 'Meta', 'AltGraph', 'CapsLock', 'Dead']);
+
+/**
+ * A key press as a shortcut `Mod+Shift+P`; null for what cannot be one: a modifier alone, a letter
+ * without one, which belongs to texts, and Ctrl Alt, which is AltGr on many keyboards.
+ */
+export function keyOfPress(event: Keys, isMac: boolean): string | null {
+  const { key, code, altKey, shiftKey, ctrlKey, metaKey } = event;
+  if (MODIFIERS.has(key) || (isMac ? ctrlKey : metaKey)) return null;
+  const hasMod = isMac ? metaKey : ctrlKey;
+  if (hasMod && altKey) return null;
+  // With Alt a Mac types another character, and with Shift a digit becomes a sign: then the key counts.
+  const name = /^(?:Key([A-Z])|Digit(\d))$/.exec(code)?.slice(1).find(Boolean) ?? key;
+  const isFunctionKey = /^F\d{1,2}$/.test(name);
+  if (!hasMod && !altKey && !isFunctionKey) return null;
+  return [
+    ...(hasMod ? ['Mod'] : []),
+    ...(altKey ? ['Alt'] : []),
+    ...(shiftKey ? ['Shift'] : []),
+    name.length === 1 ? name.toUpperCase() : name,
+  ].join('+');
+}
+
+/** Whether two shortcuts are the same keys, in whatever order they name them. */
+export function isSameKey(one: string, other: string): boolean {
+  const parts = (key: string) => key.toLowerCase().split('+').sort().join('+');
+  return parts(one) === parts(other);
+}
+
 /** A shortcut as it is shown: `Ctrl K`, `⇧ ⌘ P`. */
 export function shortcutText(shortcut: string, isMac: boolean): string {
   const marks: Record<string, string> = isMac

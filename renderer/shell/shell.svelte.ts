@@ -13,6 +13,7 @@ import { Preferences } from './preferences.svelte.ts';
 import { parseRoute, routeHash } from './route.ts';
 import { SavedQueries } from './saved-queries.svelte.ts';
 import { Session } from './session.svelte.ts';
+import type { SettingId } from './setting-list.ts';
 import { Tabs } from './tabs.svelte.ts';
 import { Toasts } from './toasts.svelte.ts';
 
@@ -38,6 +39,8 @@ export class Shell {
   readonly toasts = new Toasts();
   readonly announcer = new Announcer();
   #facts = $state.raw<ReadonlyMap<string, string>>(new Map());
+  /** The setting that the settings are to open at, once. */
+  wantedSetting = $state.raw<SettingId | null>(null);
   /** Facts of the catalog; null until they are known. */
   info = $state.raw<AppInfo | null>(null);
 
@@ -60,7 +63,7 @@ export class Shell {
     this.session = new Session(client);
     this.jobs = new Jobs(client);
     this.savedQueries = new SavedQueries(client);
-    this.commands = new Commands(host.kind, this.isMac);
+    this.commands = new Commands(host.kind, this.isMac, () => this.preferences.settings.shortcuts);
     this.language = createLanguage(() => this.preferences.settings);
   }
 
@@ -89,6 +92,8 @@ export class Shell {
       const place = parseRoute(stored.place);
       if (place.screen !== 'table') this.tabs.place = place;
       if (location.hash === '') history.replaceState(null, '', stored.active);
+    } else if (location.hash === '') {
+      history.replaceState(null, '', routeHash({ screen: this.preferences.settings.startScreen }));
     }
   }
 

@@ -12,6 +12,15 @@ export function symbolWords(text: string): string | null {
   return /\p{L}{3}/u.test(text) ? text : null;
 }
 
+/** A short code in place of a symbol, the same for every table: `[c]` is confidential. */
+export function symbolCode(status: number): string {
+  if (status === STATUS_NIL) return '[n]';
+  if (status === STATUS_SUM) return '[s]';
+  if (status === 1) return '[z]';
+  if (status === 2) return '[x]';
+  return status === 3 ? '[c]' : `[m${status}]`;
+}
+
 /** Key of the plain words for a status from 1 to 9 in `shared/messages`. */
 export type SymbolMeaning =
   | 'symbol.not-applicable'

@@ -132,7 +132,7 @@ export class Copying {
             ? {
                 value: window.values[place] ?? Number.NaN,
                 decimals: window.decimals[place] ?? 0,
-                rounding: table.rounding,
+                rounding: this.#shell.preferences.roundingOf(table),
               }
             : (table.symbols.texts[status] ?? '');
         }),
