@@ -173,6 +173,7 @@ function playPreload(source: string): void {
         listeners.set(channel, [...(listeners.get(channel) ?? []), listener]);
       },
     },
+    webFrame: { setZoomFactor() {} },
     webUtils: { getPathForFile: () => '' },
   };
   const require = (name: string) => {

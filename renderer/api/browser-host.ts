@@ -9,6 +9,7 @@ export const browserHost = {
   chooseTarget: null,
   pathOf: null,
   showFile: null,
+  zoom: null,
   onOpenFiles: null,
   onOpenTables: null,
   onCommand: null,

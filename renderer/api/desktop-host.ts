@@ -10,6 +10,7 @@ export function desktopHost(bridge: DesktopBridge) {
     chooseTarget: (fileName: string) => bridge.chooseTarget(fileName),
     pathOf: (file: File) => bridge.pathOf(file),
     showFile: (path: string) => bridge.showFile(path),
+    zoom: (factor: number) => bridge.zoom(factor),
     onOpenFiles: (listener: (paths: readonly string[]) => void) => bridge.onOpenFiles(listener),
     onOpenTables: (listener: (ids: readonly string[]) => void) => bridge.onOpenTables(listener),
     onCommand: (listener: (id: string) => void) => bridge.onCommand(listener),

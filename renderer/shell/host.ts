@@ -15,6 +15,8 @@ export interface Host {
   readonly chooseTarget: ((fileName: string) => Promise<string | null>) | null;
   /** Saves a finished export by the browser's own means. */
   readonly download: ((downloadId: string, fileName: string) => void) | null;
+  /** Makes everything in the window larger or smaller; a browser has its own means for it. */
+  readonly zoom: ((factor: number) => void) | null;
   /** Files that the system hands over: opened with Statdesk, or dropped on its icon. */
   readonly onOpenFiles: ((listener: (paths: readonly string[]) => void) => void) | null;
   /** Tables that the user opens from a menu of the system, by id. */

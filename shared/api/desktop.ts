@@ -11,6 +11,8 @@ export interface DesktopBridge {
   /** The path of a `File` that was dropped or picked; '' for one that is not on a disk. */
   pathOf(file: object): string;
   showFile(path: string): void;
+  /** Makes everything in the window larger or smaller; 1 is the usual size. */
+  zoom(factor: number): void;
   /** Files that the system wants opened: those since the start at once, later ones as they come. */
   onOpenFiles(listener: (paths: readonly string[]) => void): void;
   /** Ids of tables that the user opens from a menu of the system, as `onOpenFiles`. */

@@ -1607,6 +1607,7 @@ export const en = {
   'settings.start-help': 'With their queries and layouts, as they were left.',
   'settings.start-screen': 'Begin with',
   'settings.text-size': 'Text size',
+  'settings.text-size.browser': 'The browser sets it: Ctrl + and Ctrl −',
   'settings.theme-help': 'High contrast follows the light or dark of the system.',
   'settings.theme.contrast': 'High contrast',
   'settings.transfer': 'All settings',

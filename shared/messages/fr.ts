@@ -16,6 +16,7 @@ export const fr = {
   'app.command.forward': 'Avancer',
   'app.command.help': 'Aide',
   'app.command.home': 'Aller à l’accueil',
+  'app.command.queries': 'Aller aux requêtes enregistrées',
   'app.command.jobs': 'Aller aux tâches',
   'app.command.next-pane': 'Volet suivant',
   'app.command.next-tab': 'Onglet suivant',
@@ -33,6 +34,7 @@ export const fr = {
   'app.help': 'Aide',
   'app.home': 'Accueil',
   'app.import': 'Rapport d’import',
+  'app.queries': 'Requêtes',
   'app.jobs': 'Tâches',
   'app.jobs-percent': '{jobs}, {percent} %',
   'app.jobs-running': '{count, plural, one {{shown} tâche} other {{shown} tâches}}',
@@ -420,6 +422,8 @@ export const fr = {
   'common.try-again': 'Réessayer',
   'common.undo': 'Annuler',
 
+  // compare: two revisions of a table side by side
+
   // copy: what goes to the clipboard
   'copy.table': 'Copier le tableau avec les en-têtes',
   'copy.with-headers': 'Copier les cellules marquées avec les en-têtes',
@@ -484,6 +488,34 @@ export const fr = {
   'desktop.menu.shortcuts': 'Raccourcis clavier',
 
   // exporting: the dialog that saves a view
+  'batch.export': '{count, plural, one {Exporter…} other {Exporter {shown} tableaux…}}',
+  'batch.and-more': '{count, plural, one {et {shown} autre} other {et {shown} autres}}',
+  'batch.none-selected': 'Aucun tableau n’est sélectionné dans le catalogue',
+  'batch.title': 'En exporter plusieurs à la fois',
+  'batch.what': '{count, plural, one {{shown} fichier} other {{shown} fichiers}}',
+  'batch.whole':
+    'Les tableaux sont écrits en entier, les requêtes enregistrées selon ce qu’elles donnent aujourd’hui.',
+  'batch.names': 'Noms de fichiers',
+  'batch.names-help': 'Entre accolades : {parts}. Le premier : {example}',
+  'batch.names-unknown': '« {part} » est inconnu. Entre accolades : {parts}.',
+  'batch.zip-name': 'tableaux.zip',
+  'batch.to-zip': 'En un seul fichier zip',
+  'batch.to-folder': 'Dans un dossier que vous choisirez ensuite',
+  'batch.start': '{count, plural, one {Exporter} other {Exporter {shown} fichiers}}',
+  'batch.background': 'Continuer en arrière-plan',
+  'batch.finished': '{count, plural, one {{shown} fichier écrit} other {{shown} fichiers écrits}}',
+  'batch.finished-failed':
+    '{count, plural, one {{shown} n’a pas pu être écrit} other {{shown} n’ont pas pu être écrits}}',
+  'batch.report': 'Export de plusieurs tableaux',
+  'batch.written': 'Écrits',
+  'batch.failed': 'Non écrits',
+  'batch.cancelled':
+    'Il a été annulé. Les fichiers listés sont entiers ; les autres n’ont pas été tentés.',
+  'batch.into': 'Dans {folder}',
+  'batch.in-zip': 'Dans {file}',
+  'batch.replaced': 'a remplacé le fichier de ce nom',
+  'batch.open-table': 'Ouvrir le tableau',
+  'catalog.command.export': 'Catalogue : exporter les tableaux sélectionnés',
   'exporting.open': 'Exporter…',
   'exporting.nothing': 'Il n’y a encore rien à exporter',
   'exporting.title': 'Exporter',
@@ -787,12 +819,46 @@ export const fr = {
   'notes.more-places': 'et {shown} de plus',
 
   // palette: the search field of the frame
+  'queries.empty':
+    'Aucune requête n’est encore enregistrée. Ouvrez un tableau, choisissez ce que vous en voulez et appuyez sur {shortcut}.',
+  'queries.export':
+    '{count, plural, one {Exporter {shown} requête…} other {Exporter {shown} requêtes…}}',
+  'queries.export-none': 'Choisissez les requêtes à exporter',
+  'queries.changed': '· modifiée',
+  'queries.choose': 'Choisir {name}',
+  'queries.choose-all': 'Tout choisir',
+  'queries.open': 'Ouvrir',
+  'queries.remove': 'Supprimer',
+  'queries.removed': '{name} supprimée',
+  'queries.rename': 'Renommer…',
+  'queries.more': 'Plus pour {name}',
+  'queries.saved': '{name} enregistrée',
+  'queries.saved-at': 'enregistrée le {when}',
+  'queries.table-gone': 'Son tableau n’est pas dans le catalogue',
+  'queries.unnamed': 'Sans nom',
+  'queries.save': 'Enregistrer la requête',
+  'queries.save-as': 'Enregistrer la requête sous…',
+  'queries.save-title': 'Enregistrer la requête',
+  'queries.name': 'Nom',
+  'queries.name-needed': 'Écrivez un nom',
+  'queries.policy': 'Quand de nouvelles périodes arrivent',
+  'queries.policy.fixed': 'Fixe : exactement ces périodes',
+  'queries.policy.growing': 'Croissante : à partir de {first}',
+  'queries.policy.rolling':
+    '{count, plural, one {Glissante : toujours la dernière} other {Glissante : toujours les {shown} dernières}}',
+  'queries.policy.short.fixed': 'Fixe',
+  'queries.policy.short.growing': 'Croissante',
+  'queries.policy.short.rolling': 'Glissante',
+  'queries.open-saved': 'Requêtes enregistrées de ce tableau',
+  'queries.gone-values':
+    '{count, plural, one {{shown} modalité de la requête enregistrée n’est plus dans le tableau : {values}} other {{shown} modalités de la requête enregistrée ne sont plus dans le tableau : {values}}}',
   'palette.commands': 'Commandes',
   'palette.found': '{count, plural, =0 {rien trouvé} one {{shown} trouvé} other {{shown} trouvés}}',
   'palette.label': 'Chercher des tableaux et des commandes',
   'palette.nothing': 'Rien ne correspond à « {query} »',
   'palette.only-commands': 'commandes seulement',
   'palette.placeholder': 'Chercher des tableaux ou taper une commande',
+  'palette.queries': 'Requêtes enregistrées',
   'palette.recent': 'Tableaux récents',
   'palette.tables': 'Tableaux',
 
@@ -1255,7 +1321,7 @@ export const fr = {
   // settings: what can be set
   'settings.appearance': 'Apparence',
   'settings.at-once': 'Les changements s’appliquent aussitôt.',
-  'settings.catalog': 'Catalogue',
+  'settings.catalog': 'Catalogue et stockage',
   'settings.check': 'Contrôle',
   'settings.check-do': 'Contrôler le fichier du catalogue',
   'settings.check-help': 'Lit tout le fichier et dit si quelque chose y est endommagé.',
@@ -1278,7 +1344,7 @@ export const fr = {
   'settings.number-format': 'Format des nombres',
   'settings.number-format-help':
     'À l’écran. Les fichiers et le presse-papiers ont leurs propres règles.',
-  'settings.numbers': 'Nombres',
+  'settings.numbers': 'Nombres et dates',
   'settings.restore-tabs': 'Ouvrir les tableaux de la dernière fois',
   'settings.revisions': 'Révisions antérieures gardées',
   'settings.revisions-count':
@@ -1290,6 +1356,75 @@ export const fr = {
   'settings.theme.light': 'Clair',
   'settings.theme.system': 'Système',
   'settings.version': 'Statdesk {version}',
+  'settings.advanced': 'Avancé',
+  'settings.crash-reports': 'Rapports d’incident',
+  'settings.crash-reports.here': 'Gardés sur cet ordinateur',
+  'settings.crash-reports-help':
+    'Les détails de ce qui a échoué sont dans le journal et ne sont jamais envoyés. Joignez le journal à votre message quand vous signalez un défaut.',
+  'settings.find': 'Chercher un paramètre',
+  'settings.keyboard': 'Clavier',
+  'settings.log': 'Journal',
+  'settings.log-help':
+    'Ce qui a échoué, pour qui le répare. Il ne contient aucun nombre de vos tableaux.',
+  'settings.log-show': 'Montrer dans le dossier',
+  'settings.missing': 'Nombres manquants',
+  'settings.missing-help': 'Les lecteurs d’écran lisent toujours les mots.',
+  'settings.missing.codes': 'Codes : [c] [x] [z]',
+  'settings.missing.symbols': 'Symboles du tableau',
+  'settings.motion': 'Mouvement',
+  'settings.motion-help':
+    'Ce qui s’ouvre et se ferme peut glisser. Rien de ce qui porte des données ne bouge.',
+  'settings.motion.less': 'Aucun',
+  'settings.motion.system': 'Comme le système',
+  'settings.none-found': 'Aucun paramètre ne correspond à « {query} ».',
+  'settings.percent': '{percent} %',
+  'settings.privacy': 'Confidentialité',
+  'settings.restore': 'Rétablir',
+  'settings.restore-of': 'Rétablir {section}',
+  'settings.restored': '{section} : valeurs par défaut rétablies',
+  'settings.rounding': 'Arrondi',
+  'settings.rounding-help':
+    'D’un nombre situé au milieu. Seul ce qui est affiché est arrondi ; ce qui est stocké ne l’est pas.',
+  'settings.rounding.half-even': 'Au pair',
+  'settings.rounding.half-up': 'Au supérieur',
+  'settings.rounding.table': 'Selon le tableau',
+  'settings.sections': 'Sections des paramètres',
+  'settings.shortcut-change': 'Changer',
+  'settings.shortcut-change-of': 'Changer la touche de {command}',
+  'settings.shortcut-given': '{command} : {key}',
+  'settings.shortcut-none': 'aucune touche',
+  'settings.shortcut-press':
+    'Appuyez sur la nouvelle touche de {command}. Échap laisse tout tel quel.',
+  'settings.shortcut-press-now': 'Appuyez sur une touche…',
+  'settings.shortcut-reset': 'Rétablir',
+  'settings.shortcut-reset-of': 'Rétablir la touche de {command}',
+  'settings.shortcut-take': 'La reprendre',
+  'settings.shortcut-taken': '{key} appartient à « {command} ».',
+  'settings.shortcuts': 'Raccourcis clavier',
+  'settings.shortcuts-change': 'Changer',
+  'settings.shortcuts-command': 'Commande',
+  'settings.shortcuts-find': 'Chercher une commande',
+  'settings.shortcuts-help':
+    'Les commandes d’un écran figurent ici une fois qu’il a été ouvert. Les touches sans Ctrl ni Alt appartiennent aux textes.',
+  'settings.shortcuts-key': 'Touche',
+  'settings.shortcuts-none-found': 'Aucune commande ne correspond.',
+  'settings.start-help': 'Avec leurs requêtes et dispositions, tels que vous les avez laissés.',
+  'settings.start-screen': 'Commencer par',
+  'settings.text-size': 'Taille du texte',
+  'settings.text-size.browser': 'Le navigateur la règle : Ctrl + et Ctrl −',
+  'settings.theme-help': 'Le contraste élevé suit le clair ou le sombre du système.',
+  'settings.theme.contrast': 'Contraste élevé',
+  'settings.transfer': 'Tous les paramètres',
+  'settings.transfer-done': 'Les paramètres du fichier s’appliquent.',
+  'settings.transfer-help':
+    'En fichier, pour un autre ordinateur. Les clés des serveurs n’y sont jamais.',
+  'settings.transfer-refused':
+    'Ce n’est pas un fichier de paramètres de Statdesk. Rien n’a été modifié.',
+  'settings.transfer-save': 'Enregistrer en fichier',
+  'settings.transfer-take': 'Prendre d’un fichier…',
+  'settings.usage-data': 'Données d’utilisation',
+  'settings.usage-data-help': 'Statdesk ne compte rien et ne dit à personne ce que vous faites.',
+  'settings.usage-data.none': 'Aucune n’est envoyée',
 
   // symbol: what stands where a number is missing, in plain words
   'symbol.not-applicable': 'Sans objet',
@@ -1373,4 +1508,6 @@ export const fr = {
     '{cells} cellules sont sélectionnées ; jusqu’à {limit} sont affichées. Choisissez moins de modalités à gauche, ou exportez le tableau entier.',
   'table.nothing': 'Choisissez au moins une modalité de {variables}.',
   'table.fill': 'Sélectionner la dernière ou la première modalité',
+
+  // publish: to other catalogs
 } as const satisfies Partial<Messages>;

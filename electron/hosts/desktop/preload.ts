@@ -1,5 +1,5 @@
 /** The sandboxed preload: gives the window its bridge and nothing else. */
-import { contextBridge, ipcRenderer, webUtils } from 'electron';
+import { contextBridge, ipcRenderer, webFrame, webUtils } from 'electron';
 import { DESKTOP_BRIDGE, type DesktopBridge } from '#shared/api/desktop.ts';
 import { CHANNELS } from './channels.ts';
 
@@ -15,6 +15,7 @@ const bridge: DesktopBridge = {
   showFile(path) {
     void ipcRenderer.invoke(CHANNELS.showFile, path);
   },
+  zoom: (factor) => webFrame.setZoomFactor(factor),
   onOpenFiles(listener) {
     ipcRenderer.on(CHANNELS.openFiles, (_event, paths) => listener(paths));
     void ipcRenderer.invoke(CHANNELS.takeOpenFiles).then((paths) => {

@@ -25,6 +25,7 @@ const BROWSER: Host = {
   showFile: null,
   chooseTarget: null,
   download: null,
+  zoom: null,
   onOpenFiles: null,
   onOpenTables: null,
   onCommand: null,
