@@ -3,7 +3,11 @@ import { DEFAULT_SETTINGS } from '#shared/settings/settings.ts';
 import { readSettingsFile, settingsFile } from './settings-file.ts';
 
 test('what was saved is read again', () => {
-  const settings = { ...DEFAULT_SETTINGS, theme: 'contrast', shortcuts: { 'go.home': 'Mod+9' } } as const;
+  const settings = {
+    ...DEFAULT_SETTINGS,
+    theme: 'contrast',
+    shortcuts: { 'go.home': 'Mod+9' },
+  } as const;
   expect(readSettingsFile(settingsFile(settings))).toEqual(settings);
 });
 
