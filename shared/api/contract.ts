@@ -131,7 +131,7 @@ const revisionReference = z.object({
 });
 
 /** Rows that one question can name. */
-const MOST_ROWS_NAMED = 200_000;
+const MOST_ROWS_NAMED = 1_000_000;
 
 const noParams = z.object({});
 

@@ -1697,6 +1697,17 @@ export const en = {
   'table.too-many':
     '{cells} cells are selected; up to {limit} are shown. Choose fewer values at the left, or export the whole table.',
   'table.nothing': 'Choose at least one value for {variables}.',
+  'table.header-hint':
+    'Enter sorts the rows, Shift with the arrow keys changes the width, Shift Home fits it',
+  'table.not-sorted': 'The rows were not sorted',
+  'table.original-order': 'Original order',
+  'table.sorted-column-down':
+    'Sorted by {column}, largest first{groups, select, yes {, each group for itself} other {}}',
+  'table.sorted-column-up':
+    'Sorted by {column}, smallest first{groups, select, yes {, each group for itself} other {}}',
+  'table.sorted-variable-down': 'Sorted by {variable}, descending',
+  'table.sorted-variable-up': 'Sorted by {variable}, ascending',
+  'table.unsorted': 'Rows in their original order',
   'table.fill': 'Select the latest or first value',
 
   // publish: to other catalogs

@@ -19,6 +19,7 @@ import { type Choice, choose } from './choice.ts';
 import { type History, redo, remember, startHistory, undo } from './history.ts';
 import type { KeptQuery } from './kept-query.ts';
 import { numberNotes } from './notes/numbering.ts';
+import type { RowSort } from './pivot/row-sort.ts';
 import {
   fitsTable,
   type Query,
@@ -36,12 +37,19 @@ import { policyOf } from './saved/period-policy.ts';
 const VIEW_NAMES = ['table', 'chart', 'notes', 'metadata'] as const;
 export type ViewName = (typeof VIEW_NAMES)[number];
 
+const rowSortSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('column'), codes: z.array(z.string()), descending: z.boolean() }),
+  z.object({ kind: z.literal('variable'), code: z.string(), descending: z.boolean() }),
+]) satisfies z.ZodType<RowSort>;
+
 /** What of a saved query is the window's own. */
 const arrangementSchema = z.object({
   view: z.enum(VIEW_NAMES).optional(),
   presentations: z
     .record(z.string(), z.enum(['code', 'text', 'code-text', 'text-code']))
     .optional(),
+  sort: rowSortSchema.nullable().optional(),
+  widths: z.record(z.string(), z.number()).optional(),
 });
 
 /** What is drawn: a query worked out against the table, with the request that gives its cells. */
@@ -88,6 +96,12 @@ export class Workspace {
   draftLayout = $state.raw<Layout | null>(null);
   /** The cells that are marked in the table. */
   range = $state.raw<CellRange | null>(null);
+  /** What the rows are sorted by; null for the table's own order. */
+  sort = $state.raw<RowSort | null>(null);
+  /** The rows in their sorted order, for the view that they were asked for. */
+  order = $state.raw<{ readonly shown: ShownView; readonly rows: Uint32Array } | null>(null);
+  /** px of columns and stub levels where the user chose them, by a name of their values. */
+  widths = $state.raw<Readonly<Record<string, number>>>({});
   /** Variables whose cards are open, by code. */
   openCards = $state.raw<ReadonlySet<string>>(new Set());
 
@@ -200,6 +214,11 @@ export class Workspace {
     return this.presentations[variableCode] ?? variable?.presentation ?? 'text';
   }
 
+  /** The rows of what is shown in the order that they are drawn in; null for the table's own. */
+  get rowOrder(): Uint32Array | null {
+    return this.order !== null && this.order.shown === this.shown ? this.order.rows : null;
+  }
+
   setPresentation(variableCode: string, presentation: Presentation): void {
     this.presentations = { ...this.presentations, [variableCode]: presentation };
   }
@@ -268,6 +287,8 @@ export class Workspace {
       const arrangement = arrangementSchema.safeParse(stored.arrangement).data;
       if (arrangement?.view) this.view = arrangement.view;
       if (arrangement?.presentations) this.presentations = arrangement.presentations;
+      this.sort = arrangement?.sort ?? null;
+      this.widths = arrangement?.widths ?? {};
     } catch (error) {
       this.problem = problemOf(error);
     }
@@ -279,7 +300,7 @@ export class Workspace {
    * @throws ProblemError
    */
   async save(name: string, as: 'new' | 'same'): Promise<void> {
-    const { table, query, view, presentations } = this;
+    const { table, query, view, presentations, sort, widths } = this;
     if (!table || !query) return;
     const time = table.variables.find(({ role }) => role === 'time');
     const kept = await this.client.call('queries.save', {
@@ -291,6 +312,8 @@ export class Workspace {
       arrangement: {
         view,
         presentations,
+        sort,
+        widths,
         ...(time && { policy: policyOf(time, this.rule(time.code)) }),
       },
     });

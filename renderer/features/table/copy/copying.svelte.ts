@@ -103,10 +103,12 @@ export class Copying {
       columnStart: 0,
       columnEnd: head.count,
     };
+    const order = this.#workspace.rowOrder?.subarray(rowStart, rowEnd);
     const window = await this.#workspace.client.call('table.cells', {
       ...shown.request,
       rowStart,
       rowCount: rowEnd - rowStart,
+      ...(order && { rows: [...order] }),
       columnStart,
       columnCount: columnEnd - columnStart,
     });
@@ -120,7 +122,9 @@ export class Copying {
       title: viewTitle(shown),
       subtitle: viewSubtitle(shown),
       stubTitles: arrangement.stub.map(({ variable }) => table.variables[variable]?.label ?? ''),
-      rows: Array.from({ length: window.rowCount }, (_, row) => labels('stub', rowStart + row)),
+      rows: Array.from({ length: window.rowCount }, (_, row) =>
+        labels('stub', order?.[row] ?? rowStart + row),
+      ),
       columns: Array.from({ length: window.columnCount }, (_, column) =>
         labels('heading', columnStart + column),
       ),

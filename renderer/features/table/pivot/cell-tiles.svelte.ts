@@ -29,6 +29,7 @@ export class CellTiles {
   readonly #across: number;
   readonly #rows: number;
   readonly #columns: number;
+  readonly #order: Uint32Array | null;
   /** Oldest use first. */
   readonly #tiles = new Map<number, CellWindow>();
   readonly #fetching = new Map<number, Fetching>();
@@ -36,11 +37,19 @@ export class CellTiles {
   #wanted = new Set<number>();
   #isClosed = false;
 
-  constructor(client: Client, request: ShownView['request'], rows: number, columns: number) {
+  /** @param order  Rows in the order that they are drawn in; null for the order of the answer. */
+  constructor(
+    client: Client,
+    request: ShownView['request'],
+    rows: number,
+    columns: number,
+    order: Uint32Array | null,
+  ) {
     this.#client = client;
     this.#request = request;
     this.#rows = rows;
     this.#columns = columns;
+    this.#order = order;
     this.#across = Math.ceil(columns / TILE_COLUMNS);
   }
 
@@ -99,13 +108,16 @@ export class CellTiles {
     this.#fetching.set(key, fetching);
     const rowStart = Math.floor(key / this.#across) * TILE_ROWS;
     const columnStart = (key % this.#across) * TILE_COLUMNS;
+    const rowCount = Math.min(TILE_ROWS, this.#rows - rowStart);
+    const rows = this.#order?.subarray(rowStart, rowStart + rowCount);
     try {
       const tile = await this.#client.call(
         'table.cells',
         {
           ...this.#request,
           rowStart,
-          rowCount: Math.min(TILE_ROWS, this.#rows - rowStart),
+          rowCount,
+          ...(rows && { rows: [...rows] }),
           columnStart,
           columnCount: Math.min(TILE_COLUMNS, this.#columns - columnStart),
         },
