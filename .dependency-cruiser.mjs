@@ -14,7 +14,7 @@ const ROOMS = [
   {
     room: 'engine/context',
     from: CONTEXT,
-    to: [SHARED, ...engine('db', 'jobs', 'http', 'secrets')],
+    to: [SHARED, ...engine('db', 'jobs', 'http', 'local-api', 'secrets')],
   },
   { room: 'engine/jobs', from: '^electron/engine/jobs/', to: [SHARED, CONTEXT, ...engine('db')] },
   {
@@ -32,6 +32,11 @@ const ROOMS = [
       CONTEXT,
       ...engine('db', 'http', 'secrets', 'catalog', 'selection', 'formats', 'exports', 'jobs'),
     ],
+  },
+  {
+    room: 'engine/local-api',
+    from: '^electron/engine/local-api/',
+    to: [SHARED, CONTEXT, ...engine('db', 'settings')],
   },
   { room: 'engine/px', from: '^electron/engine/px/', to: [SHARED] },
   {

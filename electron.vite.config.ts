@@ -15,6 +15,7 @@ export default defineConfig({
           web: at('electron/hosts/web/main.ts'),
           cli: at('electron/hosts/cli/main.ts'),
           engine: at('electron/engine/worker.ts'),
+          api: at('electron/hosts/api/thread.ts'),
         },
         output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },

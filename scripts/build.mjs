@@ -31,6 +31,7 @@ const OUTPUTS = [
   'out/main/web.js',
   'out/main/cli.js',
   'out/main/engine.js',
+  'out/main/api.js',
   'out/preload/index.cjs',
   'out/renderer/index.html',
 ];

@@ -3,6 +3,7 @@ import type { EngineEvent } from '#shared/api/contract.ts';
 import type { Connection } from './db/open.ts';
 import type { HttpClientOptions } from './http/client.ts';
 import type { RunningJobs } from './jobs/run.ts';
+import type { LocalApi } from './local-api/local-api.ts';
 import type { SecretStore } from './secrets/store.ts';
 
 export interface EngineContext {
@@ -34,4 +35,6 @@ export interface EngineContext {
   readonly publishAnswerMs?: number;
   /** Jobs of this engine that have not ended; made by `createRunningJobs`. */
   readonly jobs: RunningJobs;
+  /** The API for programs of this computer; made by `createLocalApi`. */
+  readonly localApi: LocalApi;
 }

@@ -16,6 +16,7 @@ import { catalogFileOf, openCatalog } from './db/open.ts';
 import { storageProblem } from './db/storage-problem.ts';
 import type { HttpClientOptions } from './http/client.ts';
 import { createRunningJobs } from './jobs/run.ts';
+import { createLocalApi } from './local-api/local-api.ts';
 import { METHODS, prepareWriter } from './methods.ts';
 import { refusePaths } from './named-paths.ts';
 import { createTask } from './running-task.ts';
@@ -39,6 +40,8 @@ export interface EngineOptions {
   readonly samplesFolder: string | null;
   /** Windows stand on this engine: an end that nobody asked for is told at the next start. */
   readonly hasWindows?: boolean;
+  /** URL of the thread that serves the local API; without it there is none. */
+  readonly apiThread?: string;
   /** Keeps keys of connections; without it none can be kept. */
   readonly secrets?: SecretStore;
   readonly http?: HttpClientOptions;
@@ -73,6 +76,9 @@ export function openEngine(options: EngineOptions): Engine {
   const listeners = new Set<(event: EngineEvent) => void>();
   const running = new Set<Promise<unknown>>();
   const closing = new AbortController();
+  const emit = (event: EngineEvent) => {
+    for (const listener of listeners) listener(event);
+  };
   const context: EngineContext = {
     folder: resolve(options.folder),
     role,
@@ -80,9 +86,7 @@ export function openEngine(options: EngineOptions): Engine {
     db: openCatalog(options.folder, role, now),
     now,
     log,
-    emit(event) {
-      for (const listener of listeners) listener(event);
-    },
+    emit,
     resolveUpload: (id) => findUpload(options.uploadsFolder, id),
     samplesFolder: options.samplesFolder,
     downloadsFolder: options.downloadsFolder,
@@ -90,6 +94,12 @@ export function openEngine(options: EngineOptions): Engine {
     http: options.http ?? {},
     ...(options.publishAnswerMs === undefined ? {} : { publishAnswerMs: options.publishAnswerMs }),
     jobs: createRunningJobs(),
+    localApi: createLocalApi({
+      thread: options.apiThread ?? null,
+      folder: resolve(options.folder),
+      log,
+      emit,
+    }),
   };
   const isMarked = role === 'writer' && options.hasWindows === true;
   if (role === 'writer') prepareCatalog(context, isMarked);
@@ -131,7 +141,7 @@ export function openEngine(options: EngineOptions): Engine {
     },
     async close() {
       closing.abort(new ProblemError(problem('engine.closed')));
-      await Promise.allSettled(running);
+      await Promise.allSettled([...running, context.localApi.stop()]);
       if (!context.db.open) return;
       if (isMarked) unlessDiskRefuses(context, () => markEnd(context.db));
       context.db.close();

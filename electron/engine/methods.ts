@@ -28,6 +28,7 @@ import { previewDelimited } from './import/preview.ts';
 import { listReports, readReport } from './import/reports.ts';
 import { endLostJobs, forgetOldJobs } from './jobs/journal.ts';
 import { cancelJob, listJobs } from './jobs/run.ts';
+import { readLocalApi, resumeLocalApi, startLocalApi, stopLocalApi } from './local-api/methods.ts';
 import { checkDraft } from './publish/check.ts';
 import {
   listConnections,
@@ -157,6 +158,9 @@ export const METHODS: Methods = {
   'publish.outdated': listOutdated,
   'jobs.list': listJobs,
   'jobs.cancel': cancelJob,
+  'api.state': readLocalApi,
+  'api.start': startLocalApi,
+  'api.stop': stopLocalApi,
   'settings.get': getSettings,
   'settings.set': setSettings,
   'session.get': getSession,
@@ -174,8 +178,10 @@ function describeApp({ version, folder, db }: EngineContext): AppInfo {
 }
 
 /** Puts in order what an earlier end left behind, before a writer takes its first call. */
-export function prepareWriter({ db, now }: EngineContext): void {
+export function prepareWriter(context: EngineContext): void {
+  const { db, now } = context;
   endLostJobs(db, now().toISOString());
   forgetOldJobs(db, now());
   forgetRemoved(db, now());
+  resumeLocalApi(context);
 }

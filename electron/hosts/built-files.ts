@@ -6,6 +6,8 @@ import { pathToFileURL } from 'node:url';
 export interface BuiltFiles {
   /** The engine's thread. */
   readonly worker: URL;
+  /** The thread of the local API. */
+  readonly apiThread: string;
   /** Folder of the window's page and its files. */
   readonly renderer: string;
   readonly preload: string;
@@ -28,6 +30,7 @@ export function findBuiltFiles(outMain: string): BuiltFiles {
   ];
   return {
     worker: pathToFileURL(join(unpacked, 'engine.js')),
+    apiThread: pathToFileURL(join(unpacked, 'api.js')).href,
     renderer: join(outMain, '..', 'renderer'),
     preload: join(outMain, '..', 'preload', 'index.cjs'),
     samples: samples.find((path) => existsSync(path)) ?? null,

@@ -50,6 +50,7 @@ import type {
   Validation,
 } from './answers.ts';
 import type { TableComparison } from './comparison.ts';
+import type { LocalApiState } from './local-api.ts';
 import type {
   Connection,
   ConnectionReport,
@@ -522,6 +523,17 @@ export const CONTRACT = {
   ),
   'jobs.cancel': command<{ readonly cancelled: boolean }>()(z.object({ jobId: z.number().int() })),
 
+  /** The API for programs of this computer, as the thread that runs it knows it. */
+  'api.state': command<LocalApiState>()(noParams),
+  'api.start': command<LocalApiState>()(
+    z.object({
+      port: z.number().int().min(0).max(65_535).optional(),
+      /** The secret part of the address: that of before, another one, or none. */
+      secret: z.enum(['keep', 'new', 'none']).optional(),
+    }),
+  ),
+  'api.stop': command<LocalApiState>()(noParams),
+
   'settings.get': query<Settings>()(noParams),
   'settings.set': command<Settings>()(settingsPatch),
   /** Open tabs, layouts and the like: kept for the window, never read by the engine. */
@@ -540,6 +552,7 @@ export type EngineEvent =
   | {
       readonly kind: 'changed';
       readonly room:
+        | 'api'
         | 'catalog'
         | 'connections'
         | 'groupings'

@@ -152,6 +152,10 @@ export const PROBLEM_CODES = [
   'archive.nested',
   'archive.too-many-entries',
 
+  // api: the local API of the application
+  'api.not-here',
+  'api.stopped',
+
   // jobs
   'jobs.failed',
   'jobs.interrupted',

@@ -1480,6 +1480,8 @@ export const en = {
   'problem.selection.bad-parameter':
     'Parameter “{parameter}” cannot be read. Write it as valueCodes[variable]=code,code.',
   'problem.selection.bad-body': 'The query cannot be read at “{field}”: {detail}',
+  'problem.api.not-here': 'The local API cannot be turned on here. Start it with statdesk serve.',
+  'problem.api.stopped': 'The local API stopped by itself. Turn it on again.',
   'problem.pxwebapi.bad-parameter': '{parameter} cannot be “{value}”. Known are: {known}.',
   'problem.pxwebapi.unsupported-format':
     'The format {format} does not take {parameter}. Leave it out, or choose another format.',

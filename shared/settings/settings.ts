@@ -23,6 +23,12 @@ export const settingsSchema = z.object({
   startScreen: z.enum(['home', 'catalog']),
   /** Keys of commands that the user has changed, by the command's id; '' takes the key away. */
   shortcuts: z.record(z.string().min(1).max(60), z.string().max(40)),
+  /** The API for programs of this computer; `secret` is a part of its address. */
+  localApi: z.object({
+    isOn: z.boolean(),
+    port: z.number().int().min(0).max(65_535),
+    secret: z.string().max(200).nullable(),
+  }),
 });
 
 export type Settings = z.output<typeof settingsSchema>;
@@ -42,4 +48,5 @@ export const DEFAULT_SETTINGS: Settings = {
   restoreTabs: true,
   startScreen: 'home',
   shortcuts: {},
+  localApi: { isOn: false, port: 8080, secret: null },
 };

@@ -5,6 +5,7 @@ import type { EngineContext } from '../context.ts';
 import { openCatalog } from '../db/open.ts';
 import { createCatalog, importPaths, pxText } from '../import/testing/catalog.ts';
 import { createRunningJobs } from '../jobs/run.ts';
+import { createLocalApi } from '../local-api/local-api.ts';
 import { NO_SECRETS } from '../secrets/store.ts';
 import { openCells } from './cells.ts';
 import { listFolders } from './folders.ts';
@@ -32,6 +33,7 @@ async function openContext(): Promise<EngineContext> {
     secrets: NO_SECRETS,
     http: {},
     jobs: createRunningJobs(),
+    localApi: createLocalApi({ thread: null, folder: '', log: () => {}, emit: () => {} }),
   };
 }
 

@@ -10,6 +10,7 @@ import type { EngineContext } from '../context.ts';
 import { openCatalog } from '../db/open.ts';
 import type { Engine } from '../engine.ts';
 import { createRunningJobs } from '../jobs/run.ts';
+import { createLocalApi } from '../local-api/local-api.ts';
 import { NO_SECRETS } from '../secrets/store.ts';
 import { startImport } from './import.ts';
 import { createCatalog, importPaths, pxText } from './testing/catalog.ts';
@@ -385,6 +386,7 @@ function contextOn(folder: string): EngineContext {
     secrets: NO_SECRETS,
     http: {},
     jobs: createRunningJobs(),
+    localApi: createLocalApi({ thread: null, folder: '', log: () => {}, emit: () => {} }),
   };
 }
 

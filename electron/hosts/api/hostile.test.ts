@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { ServedCall } from './server.ts';
+import type { ServedCall } from '#shared/api/local-api.ts';
 import { openSocket, readAnswer, sendLines } from './testing/raw.ts';
 import { makeTestCatalog, type TestCatalog, type TestServer } from './testing/server.ts';
 import { writeLargeTable, writeTables } from './testing/tables.ts';

@@ -3,6 +3,7 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import { createServer, IncomingMessage, type Server, ServerResponse } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { type Api, openApi } from '#engine/api.ts';
+import type { ServedCall } from '#shared/api/local-api.ts';
 import { type Problem, problem } from '#shared/errors/problem.ts';
 import { listen } from '../loopback/listen.ts';
 import { VERSION } from '../version.ts';
@@ -25,19 +26,6 @@ export interface ApiServerOptions {
   readonly log: (message: string, error?: unknown) => void;
   readonly onServed?: (call: ServedCall) => void;
   readonly patience?: Patience;
-}
-
-/** A request that was answered, for the list of them. */
-export interface ServedCall {
-  /** UTC, ISO. */
-  readonly at: string;
-  readonly method: string;
-  /** Path and parameters, without the secret. */
-  readonly path: string;
-  readonly status: number;
-  readonly milliseconds: number;
-  readonly table: string | null;
-  readonly cells: number | null;
 }
 
 export interface ApiServer {

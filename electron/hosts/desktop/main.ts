@@ -67,6 +67,7 @@ async function start(): Promise<void> {
       uploadsFolder: null,
       downloadsFolder: null,
       samplesFolder: files.samples,
+      apiThread: files.apiThread,
       keys: { folder: keysFolder(), box: keychain === null ? 'file' : 'keychain' },
     },
     keychain,

@@ -21,7 +21,12 @@ const start = (port = 0, catalogFolder = catalog) =>
   startWebHost({
     catalog: catalogFolder,
     port,
-    files: { worker: new URL('../../engine/worker.ts', import.meta.url), renderer, samples: null },
+    files: {
+      worker: new URL('../../engine/worker.ts', import.meta.url),
+      apiThread: new URL('../api/thread.ts', import.meta.url).href,
+      renderer,
+      samples: null,
+    },
   });
 
 beforeAll(async () => {

@@ -39,6 +39,7 @@ export async function startWebHost(options: WebHostOptions): Promise<WebHost> {
     version: VERSION,
     paths: 'refused',
     samplesFolder: files.samples,
+    apiThread: files.apiThread,
     keys: { folder: keysFolder(), box: 'file' },
     ...folders,
   });
