@@ -22,7 +22,11 @@ const ROOMS = [
     from: '^electron/engine/settings/',
     to: [SHARED, CONTEXT, ...engine('db')],
   },
-  { room: 'engine/http', from: '^electron/engine/http/', to: [SHARED] },
+  {
+    room: 'engine/http',
+    from: '^electron/engine/http/',
+    to: [SHARED, CONTEXT, ...engine('settings')],
+  },
   { room: 'engine/secrets', from: '^electron/engine/secrets/', to: [SHARED] },
   {
     room: 'engine/publish',
@@ -61,6 +65,15 @@ const ROOMS = [
     room: 'engine/recipes',
     from: '^electron/engine/recipes/',
     to: [SHARED, CONTEXT, ...engine('db')],
+  },
+  {
+    room: 'engine/remote',
+    from: '^electron/engine/remote/',
+    to: [
+      SHARED,
+      CONTEXT,
+      ...engine('db', 'http', 'px', 'catalog', 'codelists', 'selection', 'jobs', 'settings'),
+    ],
   },
   {
     room: 'engine/validate',

@@ -55,6 +55,18 @@ import {
 import { TARGETS } from './publish/targets/index.ts';
 import { getQuery, listQueries, removeQuery, saveQuery } from './queries/queries.ts';
 import { deleteRecipe, listRecipes, readRecipe, saveRecipe } from './recipes/recipes.ts';
+import { follow, listFollowed } from './remote/follow.ts';
+import { previewSelection, viewRemoteTable } from './remote/preview.ts';
+import { listRemembered, listRemoteFolders, refreshList } from './remote/remembered.ts';
+import { listDueSources } from './remote/schedule.ts';
+import {
+  addSource,
+  changeSource,
+  inspectAddress,
+  listSources,
+  removeSource,
+} from './remote/sources.ts';
+import { startSync } from './remote/sync.ts';
 import {
   orderRows,
   readCells,
@@ -156,6 +168,20 @@ export const METHODS: Methods = {
   'publish.history': listHistory,
   'publish.verify': verifyPublication,
   'publish.outdated': listOutdated,
+  'sources.list': listSources,
+  'sources.inspect': inspectAddress,
+  'sources.add': addSource,
+  'sources.change': changeSource,
+  'sources.remove': removeSource,
+  'remote.list': refreshList,
+  'remote.tables': listRemembered,
+  'remote.folders': listRemoteFolders,
+  'remote.table': viewRemoteTable,
+  'remote.preview': previewSelection,
+  'sync.start': startSync,
+  'sync.followed': listFollowed,
+  'sync.follow': follow,
+  'sync.due': listDueSources,
   'jobs.list': listJobs,
   'jobs.cancel': cancelJob,
   'api.state': readLocalApi,

@@ -98,7 +98,27 @@ export interface TableDetails extends TableRow {
   /** Another table whose MATRIX this one shares, where this one had to take another id. */
   readonly sharesMatrixWith: string | null;
   readonly sourcePath: string | null;
+  /** Null for what did not come from a server. */
+  readonly provenance: Provenance | null;
   readonly warnings: number;
+}
+
+/** Where the current revision of a table was fetched. */
+export interface Provenance {
+  /** The user's name of the server. */
+  readonly source: string;
+  /** Root of its API. */
+  readonly root: string;
+  readonly tableId: string;
+  /** Null: the whole table. */
+  readonly selection: Selection | null;
+  /** UTC, ISO 8601. */
+  readonly fetchedAt: string;
+  /** As the server wrote it. */
+  readonly updated: string | null;
+  readonly licence: string | null;
+  /** How the server wishes to be cited. */
+  readonly sourceText: string | null;
 }
 
 export interface TableStatements {
@@ -320,6 +340,7 @@ export type JobState =
 export interface JobRow {
   readonly jobId: number;
   readonly kind: 'import' | 'export' | 'batch' | 'check' | 'publish' | 'catalog-export';
+  readonly kind: 'import' | 'export' | 'batch' | 'check' | 'publish' | 'listing' | 'sync';
   /** What it works on, for people. */
   readonly subject: string;
   readonly state: JobState;

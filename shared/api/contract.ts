@@ -67,6 +67,16 @@ import type {
   TargetPreview,
   VerifyReport,
 } from './publish-answers.ts';
+import type {
+  FollowedRow,
+  RemoteFolder,
+  RemotePreview,
+  RemoteTablePage,
+  RemoteTableView,
+  ServerOffer,
+  SourceRow,
+  SyncReport,
+} from './remote-answers.ts';
 
 const tableId = z.string().min(1).max(1000);
 const language = z.string().max(50);
@@ -130,6 +140,12 @@ const revisionReference = z.object({
   id: tableId,
   revision: z.union([z.enum(['current', 'previous']), z.number().int()]),
 });
+const sourceName = z
+  .string()
+  .trim()
+  .min(1)
+  .max(100)
+  .regex(/^\P{Cc}*$/u);
 
 /** Rows that one question can name. */
 const MOST_ROWS_NAMED = 1_000_000;
@@ -518,6 +534,83 @@ export const CONTRACT = {
   /** Publications whose tables have changed since they were sent. */
   'publish.outdated': query<readonly OutdatedPublication[]>()(noParams),
 
+  /** Servers of PxWebApi 2 that tables come from. */
+  'sources.list': query<readonly SourceRow[]>()(noParams),
+  /** Asks which server answers at an address: of its API, a web page, a table. Keeps nothing. */
+  'sources.inspect': command<ServerOffer>()(z.object({ address: z.string().min(1).max(10_000) })),
+  'sources.add': command<SourceRow>()(
+    z.object({ name: sourceName, address: z.string().min(1).max(10_000) }),
+  ),
+  'sources.change': command<SourceRow>()(
+    z.object({ name: sourceName, schedule: z.enum(['manual', 'start', 'hourly', 'daily']) }),
+  ),
+  /** What came from it stays. */
+  'sources.remove': command<{ readonly name: string }>()(z.object({ name: sourceName })),
+
+  /** Asks a server for the list of its tables, and remembers it. */
+  'remote.list': job<{ readonly tables: number }>()(z.object({ source: sourceName })),
+  /** The remembered list: no network is needed. */
+  'remote.tables': query<RemoteTablePage>()(
+    z.object({
+      source: sourceName,
+      query: z.string().max(2000).optional(),
+      folder: z.string().max(1000).nullable().optional(),
+      language: language.optional(),
+      offset: count.optional(),
+      limit: z.number().int().min(1).max(1000).optional(),
+    }),
+  ),
+  'remote.folders': query<readonly RemoteFolder[]>()(
+    z.object({ source: sourceName, language: language.optional() }),
+  ),
+  /** Asks a server about one table, without its cells. */
+  'remote.table': command<RemoteTableView>()(
+    z.object({ source: sourceName, id: tableId, language: language.optional() }),
+  ),
+  'remote.preview': command<RemotePreview>()(
+    z.object({
+      source: sourceName,
+      id: tableId,
+      language: language.optional(),
+      selection: selectionSchema,
+    }),
+  ),
+
+  /** Fetches the tables that are named, or brings what is followed up to date. */
+  'sync.start': job<SyncReport>()(
+    z.object({
+      source: sourceName.optional(),
+      tables: z
+        .array(z.object({ table: tableId, selection: selectionSchema.nullable() }))
+        .min(1)
+        .max(100_000)
+        .optional(),
+      /** The named ones are followed from now on. */
+      follow: z.boolean().optional(),
+      /** Asks only what changed since the last time: does not notice what was withdrawn. */
+      isQuick: z.boolean().optional(),
+    }),
+  ),
+  'sync.followed': query<readonly FollowedRow[]>()(z.object({ source: sourceName.optional() })),
+  'sync.follow': command<null>()(
+    z.object({
+      source: sourceName,
+      what: z.discriminatedUnion('kind', [
+        z.object({
+          kind: z.literal('table'),
+          id: tableId,
+          /** Null: the whole table. */
+          selection: selectionSchema.nullable(),
+        }),
+        z.object({ kind: z.literal('folder'), subject: z.string().min(1).max(1000) }),
+        z.object({ kind: z.literal('search'), subject: z.string().min(1).max(2000) }),
+      ]),
+      isFollowed: z.boolean(),
+    }),
+  ),
+  /** Sources whose schedule says that it is time. */
+  'sync.due': query<readonly string[]>()(z.object({ isStart: z.boolean() })),
+
   'jobs.list': query<readonly JobRow[]>()(
     z.object({ limit: z.number().int().min(1).max(1000).optional() }),
   ),
@@ -560,7 +653,8 @@ export type EngineEvent =
         | 'publish'
         | 'queries'
         | 'session'
-        | 'settings';
+        | 'settings'
+        | 'sources';
       readonly ids: readonly string[];
     }
   | { readonly kind: 'job'; readonly job: JobRow };

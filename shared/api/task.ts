@@ -10,6 +10,12 @@ export interface ProgressReport {
   readonly progress: readonly Progress[];
   /** What is being worked on now, for people: a file name, a table id. */
   readonly subject?: string;
+  /** Nothing happens for a while, and why. */
+  readonly waiting?: {
+    readonly seconds: number;
+    /** The pace that a server allows, what it asked for, or a network that is not there. */
+    readonly why: 'pace' | 'server' | 'network';
+  };
 }
 
 /** Handed as the last argument to whatever can run longer than about 50 ms. */

@@ -78,6 +78,20 @@ export interface HierarchyModel {
   readonly levelNames: readonly (readonly string[] | null)[];
 }
 
+/** A value set or grouping that came with a table. Those of PX files are files of their own. */
+export interface CodelistModel {
+  /** As PxWebApi 2 names it. */
+  readonly id: string;
+  readonly kind: 'value-set' | 'grouping';
+  readonly label: Texts;
+  /** `members`: codes of the variable; the table may lack some. */
+  readonly values: readonly {
+    readonly code: string;
+    readonly label: Texts;
+    readonly members: readonly string[];
+  }[];
+}
+
 export interface VariableModel {
   readonly code: string;
   /** VARIABLECODE was written; otherwise `code` is the default language's name. */
@@ -116,6 +130,8 @@ export interface VariableModel {
   readonly metaId: string | null;
   /** META-ID per value, null where none is given. */
   readonly valueMetaIds: readonly (string | null)[] | null;
+  /** Absent in tables of PX files. */
+  readonly codelists?: readonly CodelistModel[];
 }
 
 /** What is measured, its unit and its time: per value of the contents variable, or once for a table without one. */

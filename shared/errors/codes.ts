@@ -32,6 +32,28 @@ export const PROBLEM_CODES = [
   'http.too-large',
   'http.unknown-host',
 
+  // remote: servers of PxWebApi 2
+  'remote.bad-address',
+  'remote.bad-answer',
+  'remote.broken-json',
+  'remote.discontinued',
+  'remote.keeps-changing',
+  'remote.missing',
+  'remote.name-taken',
+  'remote.no-api',
+  'remote.no-sources',
+  'remote.no-such-table',
+  'remote.not-json',
+  'remote.old-api',
+  'remote.redirected',
+  'remote.refused',
+  'remote.renamed',
+  'remote.too-many-cells',
+  'remote.too-many-symbols',
+  'remote.unknown-source',
+  'remote.which-source',
+  'remote.withdrawn',
+
   // codelist: value sets and groupings
   'codelist.code-twice',
   'codelist.missing-grouping',

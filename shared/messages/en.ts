@@ -1422,6 +1422,39 @@ export const en = {
   'problem.validate.value-empty': '{variable}: the text of value {position} is empty.',
   'problem.validate.value-twice':
     '{variable}: {count, plural, one {# text occurs} other {# texts occur}} more than once, the first is “{found}”. Notes for such a text belong to its first value.',
+  'problem.remote.bad-address':
+    '“{address}” is not the address of a server. Copy one from your browser; it begins with https://.',
+  'problem.remote.bad-answer':
+    'What {address} answered does not add up ({detail}). Nothing of it was kept. Tell the office.',
+  'problem.remote.broken-json':
+    'What {address} answered cannot be read: it is cut off or broken ({detail}). Try again later.',
+  'problem.remote.discontinued': '{source} no longer updates {table}. It stays here as it is.',
+  'problem.remote.keeps-changing':
+    '{table} of {source} changed while it was fetched, {rounds} times in a row. Nothing of it was kept. Try again later.',
+  'problem.remote.missing': 'There is nothing at {address}.',
+  'problem.remote.name-taken': 'There is a source called {name} already. Choose another name.',
+  'problem.remote.no-api':
+    'No PxWebApi 2 answers at “{address}”, nor at the usual places of that host. Ask the office for the address of its API.',
+  'problem.remote.no-sources':
+    'No server has been added. Add one first: statdesk source add NAME ADDRESS.',
+  'problem.remote.no-such-table': '{source} has no table {table}. Check the id.',
+  'problem.remote.not-json':
+    '{address} answered with a page ({type}), not with data. Check the address; there may be a login or a proxy in between.',
+  'problem.remote.old-api':
+    '“{address}” is an address of PxWebApi 1, which works differently. Find the address of version 2, which often ends in /api/v2.',
+  'problem.remote.redirected':
+    '{address} sends on to {target}, which was not followed. If you trust that address, add it instead.',
+  'problem.remote.refused': '{address} refused the question with status {status}. It says: {words}',
+  'problem.remote.renamed':
+    '{source} no longer has {table}; it is probably {successor} now. The table here stays as it is.',
+  'problem.remote.too-many-cells':
+    '{address} refuses even a single cell (status {status}). The table may not be open to everybody.',
+  'problem.remote.too-many-symbols':
+    'The table uses more than nine different symbols for missing values, which cannot be kept apart. Fetch a selection of it.',
+  'problem.remote.unknown-source':
+    'There is no source called {name}. statdesk source list shows them.',
+  'problem.remote.which-source': 'Several sources are known: {sources}. Say which one is meant.',
+  'problem.remote.withdrawn': '{source} no longer has {table}. The table here stays as it is.',
   'problem.cli.bad-query':
     'The query {file} is not a PxWebApi 2 selection: {detail}. It is a JSON object with a list “selection” of objects with “variableCode” and “valueCodes”.',
   'problem.cli.no-temporary-folder':

@@ -29,6 +29,10 @@ export const settingsSchema = z.object({
     port: z.number().int().min(0).max(65_535),
     secret: z.string().max(200).nullable(),
   }),
+  /** `system`, `none`, or the address of a proxy. */
+  proxy: z.string().trim().min(1).max(1000),
+  /** PEM file of certificates that are trusted beside the system’s; null for none. */
+  caFile: z.string().max(10_000).nullable(),
 });
 
 export type Settings = z.output<typeof settingsSchema>;
@@ -49,4 +53,6 @@ export const DEFAULT_SETTINGS: Settings = {
   startScreen: 'home',
   shortcuts: {},
   localApi: { isOn: false, port: 8080, secret: null },
+  proxy: 'system',
+  caFile: null,
 };

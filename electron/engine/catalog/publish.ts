@@ -22,6 +22,11 @@ export interface NewRevision {
   readonly cells: StagedCells;
   readonly source: RevisionSource;
   readonly warnings: number;
+  /**
+   * Which table it is, where the source says so: the one with this key, else a new one of this id.
+   * Without it the path decides, and MATRIX gives the id.
+   */
+  readonly identity?: { readonly id: string; readonly tableKey: number | null };
   /** The folder of a new table, made where it is missing; a table that is there stays where it is. */
   readonly folder: () => number | null;
   /** Order within its folder. */
@@ -79,15 +84,9 @@ export function publishRevision(
   importedAt: string,
   revisionsKept: number,
 ): Published {
-  const { table, source } = revision;
+  const { table } = revision;
   const row = revisionRow(revision, importedAt);
-  const { matrixKey } = table.listed;
-  const fromPath = statement<[string, string], RevisionRef>(db, FROM_PATH);
-  // Uploads have no path of their own: another table may have come under the same name.
-  const ofPath = liveTables(db, fromPath.all(source.path, source.kind)).find(
-    (one) => source.kind !== 'upload' || one.matrixKey === matrixKey,
-  );
-  const known = ofPath ?? tableOfRecipe(db, source.recipe, matrixKey);
+  const known = findKnown(db, revision);
   if (known) {
     const { tableKey, id } = known;
     statement(db, RETIRE).run(tableKey);
@@ -96,8 +95,9 @@ export function publishRevision(
     pruneRevisions(db, tableKey, revisionsKept);
     return { tableKey, id, isUpdate: true, sharesMatrixWith: null };
   }
-  const taken = findId(db, table.matrix);
-  const id = taken === null ? table.matrix : nextFreeId(db, table.matrix);
+  const wantedId = revision.identity?.id ?? table.matrix;
+  const taken = findId(db, wantedId);
+  const id = taken === null ? wantedId : nextFreeId(db, wantedId);
   const added = statement(db, ADD_TABLE).run({
     ...row,
     ...table.listed,
@@ -121,6 +121,24 @@ function tableOfRecipe(
   if (recipe === null) return undefined;
   const revisions = statement<[string], RevisionRef>(db, FROM_RECIPE).all(recipe);
   return liveTables(db, revisions).find((one) => one.matrixKey === matrixKey);
+}
+
+/** The table that a revision belongs to; undefined for a new one. */
+function findKnown(
+  db: Connection,
+  { source, table, identity }: NewRevision,
+): LiveTable | undefined {
+  if (identity) {
+    const { tableKey } = identity;
+    return tableKey === null ? undefined : liveTables(db, [{ tableKey }])[0];
+  }
+  const { matrixKey } = table.listed;
+  const fromPath = statement<[string, string], RevisionRef>(db, FROM_PATH);
+  // Uploads have no path of their own: another table may have come under the same name.
+  const ofPath = liveTables(db, fromPath.all(source.path, source.kind)).find(
+    (one) => source.kind !== 'upload' || one.matrixKey === matrixKey,
+  );
+  return ofPath ?? tableOfRecipe(db, source.recipe, matrixKey);
 }
 
 interface RevisionRef {

@@ -1,9 +1,16 @@
 /** Tables of the catalog: found by id, listed, searched, described. */
 import { join } from 'node:path';
-import type { RevisionRow, TableDetails, TablePage, TableRow } from '#shared/api/answers.ts';
+import type {
+  Provenance,
+  RevisionRow,
+  TableDetails,
+  TablePage,
+  TableRow,
+} from '#shared/api/answers.ts';
 import type { ParsedParams } from '#shared/api/contract.ts';
 import { tableInLanguage } from '#shared/cube/localize.ts';
 import { ProblemError, problem, quoteInput } from '#shared/errors/problem.ts';
+import { selectionSchema } from '#shared/selection/selection-schema.ts';
 import type { EngineContext } from '../context.ts';
 import { type Connection, statement } from '../db/open.ts';
 import { folderPaths } from './folders.ts';
@@ -230,7 +237,26 @@ export function describeTable(
     sharesMatrixWith:
       db.prepare<[number], { id: string }>(SHARED_MATRIX).get(stored.tableKey)?.id ?? null,
     sourcePath: current.sourceKind === 'path' ? current.sourcePath : null,
+    provenance: readProvenance(db, stored.revision),
     warnings: current.warnings,
+  };
+}
+
+const READ_PROVENANCE = `
+  SELECT source_name AS source, root, table_id AS tableId, selection, fetched_at AS fetchedAt, updated,
+    licence, source_text AS sourceText
+  FROM provenance WHERE revision = ?`;
+
+function readProvenance(db: Connection, revision: number): Provenance | null {
+  const row = statement<[number], Omit<Provenance, 'selection'> & { selection: string }>(
+    db,
+    READ_PROVENANCE,
+  ).get(revision);
+  if (!row) return null;
+  const { selection } = row;
+  return {
+    ...row,
+    selection: selection === '' ? null : selectionSchema.parse(JSON.parse(selection)),
   };
 }
 

@@ -23,6 +23,7 @@ export function tableWithCodelists(
     return variable
       ? [
           ...ownCodelists(own, table.id, variable, shown),
+          ...sentCodelists(model, variable, table.language),
           ...domainCodelists(find, model, variable),
           ...levelCodelists(variable, shown),
         ]
@@ -36,6 +37,27 @@ export function tableWithCodelists(
       codelists: uniqueById(codelists[at] ?? []),
     })),
   };
+}
+
+/** Those that came with the table, in one language; the first one's texts where it has none. */
+function sentCodelists(
+  model: TableModel,
+  { codes, codelists = [] }: VariableModel,
+  language: string,
+): readonly Codelist[] {
+  const at = model.languages.indexOf(language);
+  const places = new Map(codes.map((code, place) => [code.toLowerCase(), place]));
+  return codelists.flatMap(({ id, kind, label, values }): Codelist[] => {
+    const found = values.flatMap((value): CodelistValue[] => {
+      const all = value.members.map((member) => places.get(member.toLowerCase()));
+      const members = [...new Set(all.flatMap((place) => place ?? []))].sort((a, b) => a - b);
+      const missing = all.filter((place) => place === undefined).length;
+      const text = value.label[at] ?? value.label[0] ?? value.code;
+      return members.length === 0 ? [] : [{ code: value.code, label: text, members, missing }];
+    });
+    if (found.length === 0) return [];
+    return [{ id, kind, label: label[at] ?? label[0] ?? id, language: null, values: found }];
+  });
 }
 
 function domainCodelists(

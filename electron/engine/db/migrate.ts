@@ -7,6 +7,7 @@ import { largeValueSets } from './migrations/0003-large-value-sets.ts';
 import { ownGroupings } from './migrations/0004-own-groupings.ts';
 import { recipes } from './migrations/0005-recipes.ts';
 import { publications } from './migrations/0006-publications.ts';
+import { servers } from './migrations/0007-servers.ts';
 import type { Connection } from './open.ts';
 
 /** In order; the number of a migration is its place here, from 1. Never edited after a release. */
@@ -17,6 +18,7 @@ const MIGRATIONS: readonly string[] = [
   ownGroupings,
   recipes,
   publications,
+  servers,
 ];
 
 /**

@@ -110,12 +110,13 @@ describe('a request that changes something', () => {
 });
 
 test('the pace is asked before every sending', async () => {
-  let asked = 0;
-  const beforeTry = () => {
-    asked++;
+  const told: string[] = [];
+  const beforeTry = async () => {
+    told.push('asked');
+    return () => void told.push('answered');
   };
-  await play([{ status: 503 }, { status: 503 }], 'GET', { beforeTry });
-  expect(asked).toBe(3);
+  await play([{ status: 503 }, 'reset'], 'GET', { beforeTry });
+  expect(told).toEqual(['asked', 'answered', 'asked', 'answered', 'asked', 'answered']);
 });
 
 test('a wait ends when it is cancelled', async () => {

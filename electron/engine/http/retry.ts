@@ -17,8 +17,11 @@ export interface Patience {
    * say true for a POST that only asks.
    */
   readonly isRepeatable?: boolean;
-  /** Before every sending: keeps the pace that a server asks for. */
-  readonly beforeTry?: (signal: AbortSignal | undefined) => Promise<void> | void;
+  /**
+   * Before every sending: keeps the pace that a server asks for. What it returns is called when the
+   * answer has come, or will not.
+   */
+  readonly beforeTry?: (signal: AbortSignal | undefined) => Promise<() => void>;
   /** A wait begins. */
   readonly onWait?: (wait: RetryWait) => void;
 }
@@ -61,8 +64,8 @@ export async function sendPatiently(
   const { tries = TRIES, beforeTry, onWait } = patience;
   const isRepeatable = patience.isRepeatable ?? isIdempotent(request.method);
   for (let sent = 1; ; sent++) {
-    await beforeTry?.(request.signal);
-    const outcome = await attempt(client, request);
+    const end = await beforeTry?.(request.signal);
+    const outcome = await attempt(client, request).finally(end);
     if (!mayRepeat(outcome, isRepeatable)) return settle(outcome);
     if (sent >= tries) throw new ProblemError(gaveUp(outcome, request, sent), causeOf(outcome));
     const ms = delayBefore(sent, outcome, request, client, patience);

@@ -4,9 +4,9 @@ import type { PreviewRequest } from '#shared/api/publish-answers.ts';
 import type { Task } from '#shared/api/task.ts';
 import { ProblemError, problem } from '#shared/errors/problem.ts';
 import type { EngineContext } from '../context.ts';
-import { createHttpClient } from '../http/client.ts';
 import { type Download, lookAtDownload } from '../http/download.ts';
 import { type FormPart, formBody } from '../http/multipart.ts';
+import { openNetwork } from '../http/network.ts';
 import type { HttpAnswer, HttpRequest } from '../http/request.ts';
 import { sendPatiently } from '../http/retry.ts';
 import type { StoredConnection } from './connections.ts';
@@ -61,7 +61,7 @@ export async function openSession(
   task: Task,
 ): Promise<Session> {
   const key = await readKey(context, connection);
-  const client = createHttpClient({ connectTimeoutMs: 10_000, ...context.http });
+  const client = openNetwork(context, { connectTimeoutMs: 10_000 });
   const own = ownHeaders(context.version);
   const auth = key === null ? {} : findTarget(connection.kind).keyHeaders(connection, key);
   const toHttp = (

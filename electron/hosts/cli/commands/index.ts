@@ -14,6 +14,8 @@ import { publishCommand } from './publish.ts';
 import { recipeCommand } from './recipe.ts';
 import { removeCommand } from './remove.ts';
 import { serveCommand } from './serve.ts';
+import { sourceCommand } from './source.ts';
+import { syncCommand } from './sync.ts';
 import { unpublishCommand } from './unpublish.ts';
 import { validateCommand } from './validate.ts';
 
@@ -32,6 +34,8 @@ export const COMMANDS: readonly CliCommand[] = [
   connectionCommand,
   publishCommand,
   unpublishCommand,
+  sourceCommand,
+  syncCommand,
   removeCommand,
   serveCommand,
   appCommand,

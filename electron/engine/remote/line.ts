@@ -1,0 +1,57 @@
+/** A line to a server that the catalog knows, for as long as some work takes. */
+import type { Task } from '#shared/api/task.ts';
+import type { EngineContext } from '../context.ts';
+import { openNetwork } from '../http/network.ts';
+import type { Line, Waiting } from './ask.ts';
+import { readConfig } from './discover.ts';
+import type { Pace } from './pace.ts';
+import { keepConfig, type Source } from './sources.ts';
+
+/** What is asked is asked of an office that has answered before: it will come back. */
+const TRIES = 5;
+
+/** Opens a line, calls `use`, and closes it whatever happens. */
+export async function withLine<T>(
+  context: EngineContext,
+  source: Source,
+  task: Task,
+  use: (line: Line) => Promise<T>,
+): Promise<T> {
+  const client = openNetwork(context);
+  const onWait = ({ ms, why }: Waiting) =>
+    task.report({ progress: [], waiting: { seconds: Math.ceil(ms / 1000), why } });
+  try {
+    return await use({
+      db: context.db,
+      client,
+      root: source.root,
+      pace: paceOf(source),
+      userAgent: `Statdesk/${context.version}`,
+      tries: TRIES,
+      signal: task.signal,
+      onWait,
+      onSend: () => {},
+    });
+  } finally {
+    await client.close();
+  }
+}
+
+/** Null where the server has no limit. */
+export function paceOf({ config }: Source): Pace | null {
+  const { maxCalls, timeWindowSeconds } = config;
+  return maxCalls > 0 && timeWindowSeconds > 0
+    ? { calls: maxCalls, windowMs: timeWindowSeconds * 1000 }
+    : null;
+}
+
+/** The source with the limits of today. */
+export async function refreshConfig(
+  context: EngineContext,
+  source: Source,
+  line: Line,
+): Promise<Source> {
+  const config = await readConfig(line);
+  keepConfig(context.db, source, config);
+  return { ...source, config };
+}
