@@ -862,6 +862,8 @@ export const en = {
   'jobs.kind.export': 'Export of',
   'jobs.kind.import': 'Import of',
   'jobs.kind.publish': 'Publication of',
+  'jobs.kind.listing': 'List of a server',
+  'jobs.kind.sync': 'Fetch from servers',
   'jobs.running': 'Running',
   'jobs.state.cancelled': 'Cancelled',
   'jobs.state.done': 'Done',

@@ -44,6 +44,7 @@ const DETAILS: TableDetails = {
   revisions: REVISIONS,
   sharesMatrixWith: null,
   sourcePath: null,
+  provenance: null,
   warnings: 0,
 };
 
