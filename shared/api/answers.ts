@@ -339,8 +339,15 @@ export type JobState =
 
 export interface JobRow {
   readonly jobId: number;
-  readonly kind: 'import' | 'export' | 'batch' | 'check' | 'publish' | 'catalog-export';
-  readonly kind: 'import' | 'export' | 'batch' | 'check' | 'publish' | 'listing' | 'sync';
+  readonly kind:
+    | 'import'
+    | 'export'
+    | 'batch'
+    | 'catalog-export'
+    | 'check'
+    | 'publish'
+    | 'listing'
+    | 'sync';
   /** What it works on, for people. */
   readonly subject: string;
   readonly state: JobState;
