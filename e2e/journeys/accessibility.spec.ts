@@ -71,6 +71,17 @@ const VIEWS: readonly View[] = [
     },
   },
   {
+    name: 'own grouping',
+    open: async (app) => {
+      await app.keyboard.press('Escape');
+      await expect(app.getByRole('dialog')).toBeHidden();
+      const query = app.getByRole('complementary', { name: 'Query' });
+      await query.getByRole('button', { name: 'Select', exact: true }).first().click();
+      await app.getByRole('menuitem', { name: 'New grouping…' }).click();
+      await expect(app.getByRole('dialog').getByRole('listbox')).toBeVisible();
+    },
+  },
+  {
     name: 'chart',
     open: async (app) => {
       await app.keyboard.press('Escape');

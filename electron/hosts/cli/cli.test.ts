@@ -374,6 +374,9 @@ describe('codelists', () => {
     expect(await show('agg_All.agg', '--variable', 'sea')).toMatchObject({ status: 1 });
     expect(await show('agg_No.agg')).toMatchObject({ status: 1 });
     expect(await inCatalog('codelist', 'forget')).toMatchObject({ status: 2 });
+    const refused = await inCatalog('codelist', 'show', 'NONE', 'agg_All.agg', '--language', 'sv');
+    expect(refused).toMatchObject({ status: 1 });
+    expect(refused.stderr).toContain('tabell');
   });
 
   test('both the groups and their members come as data', async () => {

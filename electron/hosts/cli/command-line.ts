@@ -1,9 +1,10 @@
 /** The `statdesk` command line: words in, exit status out. */
 
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError } from 'commander';
 import { ProblemError } from '#shared/errors/problem.ts';
-import { INTERFACE_LANGUAGES, translator } from '#shared/messages/index.ts';
+import { translator } from '#shared/messages/index.ts';
 import { VERSION } from '../version.ts';
+import { addCommand, takeEverywhere } from './add-command.ts';
 import { COMMANDS } from './commands/index.ts';
 import type { CliIo, Surroundings } from './io.ts';
 import { BAD_INPUT, FINE, OutputClosed, problemLine, say, UsageError, WRONG_USAGE } from './io.ts';
@@ -26,13 +27,11 @@ export async function runCommandLine(
   const translate = translator(messageLanguage(words, surroundings.languages));
   const io: CliIo = { ...surroundings, translate };
   let status = FINE;
-  const program = new Command('statdesk')
+  const program = takeEverywhere(new Command('statdesk'))
     .description('Official statistics on this computer: import PX tables, explore, export.')
     .version(VERSION)
     // Without it a `--` before an operand of a command would be lost on the way to the command.
     .enablePositionalOptions()
-    .option('--catalog <dir>', 'the catalog folder')
-    .addOption(languageOption())
     .addHelpText('after', HELP_AFTER)
     .exitOverride()
     .configureOutput({
@@ -41,12 +40,7 @@ export async function runCommandLine(
       outputError: (text, write) => write(`statdesk: ${text.replace(/^error: /, '')}`),
     });
   for (const { name, configure } of COMMANDS) {
-    const command = program
-      .command(name)
-      .option('--catalog <dir>', 'the catalog folder')
-      .addOption(languageOption())
-      .copyInheritedSettings(program);
-    configure(command, io, (result) => {
+    configure(addCommand(program, name), io, (result) => {
       status = result;
     });
   }
@@ -56,10 +50,6 @@ export async function runCommandLine(
   } catch (error) {
     return tell(error, io);
   }
-}
-
-function languageOption(): Option {
-  return new Option('--language <code>', 'language of messages').choices(INTERFACE_LANGUAGES);
 }
 
 function tell(error: unknown, io: CliIo): number {

@@ -6,6 +6,7 @@ import { codelistOf } from '#shared/codelist/members.ts';
 import type { Table, Variable } from '#shared/cube/table.ts';
 import { ProblemError, problem, quoteInput } from '#shared/errors/problem.ts';
 import { findVariable } from '#shared/selection/find-variable.ts';
+import { addCommand } from '../add-command.ts';
 import { withEngine } from '../engine.ts';
 import { answer, type CliIo, FINE, oneLine, say } from '../io.ts';
 import type { CliCommand } from './command.ts';
@@ -33,11 +34,7 @@ export const codelistCommand: CliCommand = {
   name: 'codelist',
   configure(command, io, end) {
     command.description('Value sets and groupings: from files, of tables, and own ones');
-    const part = (name: string) =>
-      command
-        .command(name)
-        .option('--catalog <dir>', 'the catalog folder')
-        .copyInheritedSettings(command);
+    const part = (name: string) => addCommand(command, name);
 
     const list = part('list');
     list

@@ -1,5 +1,6 @@
 import type { Connection } from '#shared/api/publish-answers.ts';
 import { TARGET_KINDS, type TargetKind } from '#shared/publication/draft.ts';
+import { addCommand } from '../add-command.ts';
 import { withEngine } from '../engine.ts';
 import { answer, BAD_INPUT, FINE, oneLine, problemLine, say, UsageError } from '../io.ts';
 import type { CliCommand } from './command.ts';
@@ -16,11 +17,7 @@ export const connectionCommand: CliCommand = {
   name: 'connection',
   configure(command, io, end) {
     command.description('Catalogs of others that can be published to');
-    const part = (name: string) =>
-      command
-        .command(name)
-        .option('--catalog <dir>', 'the catalog folder')
-        .copyInheritedSettings(command);
+    const part = (name: string) => addCommand(command, name);
 
     const add = part('add');
     add

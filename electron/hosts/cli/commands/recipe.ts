@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Recipe } from '#shared/recipe/recipe.ts';
+import { addCommand } from '../add-command.ts';
 import { withEngine, withPassingCatalog } from '../engine.ts';
 import {
   answer,
@@ -19,11 +20,7 @@ export const recipeCommand: CliCommand = {
   name: 'recipe',
   configure(command, io, end) {
     command.description('How CSV and TSV files are read, kept by name for the next file of a kind');
-    const part = (name: string) =>
-      command
-        .command(name)
-        .option('--catalog <dir>', 'the catalog folder')
-        .copyInheritedSettings(command);
+    const part = (name: string) => addCommand(command, name);
 
     part('propose')
       .description('A recipe for a file, as JSON, told by what it looks like')
