@@ -78,6 +78,7 @@ import { readUnexpectedEnd } from './settings/last-end.ts';
 import { getSession, getSettings, setSession, setSettings } from './settings/settings.ts';
 import { discardUploads } from './uploads.ts';
 import { explainRules } from './validate/explain.ts';
+import { readLetters } from './validate/letters.ts';
 import { readSourceLines } from './validate/source-lines.ts';
 import { validatePx } from './validate/validate.ts';
 
@@ -132,6 +133,7 @@ export const METHODS: Methods = {
   'px.validate': validatePx,
   'px.rules': explainRules,
   'px.lines': readSourceLines,
+  'px.letters': readLetters,
   'px.forget': async (context, params) => {
     await discardUploads(context, params);
     return null;

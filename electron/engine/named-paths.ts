@@ -27,6 +27,7 @@ const NAMES_PATH: { readonly [M in MethodName]?: z.ZodType } = {
   'import.preview': z.object({ file: pathItem }),
   'px.validate': pathItems,
   'px.lines': z.object({ file: pathItem }),
+  'px.letters': z.object({ file: pathItem }),
   'codelists.write': z.object({ folder: z.string() }),
   'drafts.save': draftWithPath,
   'drafts.import': z.object({ text: z.string().refine(textNamesPath) }),

@@ -4,6 +4,7 @@ import type { Codelist } from '../codelist/codelist.ts';
 import type { GroupingDraft } from '../codelist/own-grouping.ts';
 import type { Statement } from '../cube/model.ts';
 import type { Note } from '../cube/table.ts';
+import type { EncodingName } from '../encoding/encodings.ts';
 import type { Problem, Severity } from '../errors/problem.ts';
 import type { Recipe, VariableRole } from '../recipe/recipe.ts';
 import type { Selection } from '../selection/selection.ts';
@@ -233,6 +234,17 @@ export interface ImportReport {
   readonly codelists: readonly { readonly path: string; readonly problems: readonly Problem[] }[];
 }
 
+/** Places of a file with letters beyond ASCII, as they read in each encoding. */
+export interface LetterSamples {
+  /** The encoding that the file is read with by itself. */
+  readonly found: EncodingName;
+  /** One per encoding; those that give the same texts as an earlier one are left out. */
+  readonly samples: readonly {
+    readonly encoding: EncodingName;
+    readonly texts: readonly string[];
+  }[];
+}
+
 /** A recipe of the catalog. */
 export interface SavedRecipe {
   readonly name: string;
@@ -251,7 +263,7 @@ export interface DelimitedPreview {
   readonly encoding: string;
   /** Columns with their first few fields. */
   readonly columns: readonly { readonly name: string; readonly examples: readonly string[] }[];
-  /** The first rows as they stand in the file, at most 50 fields of each. */
+  /** The first rows as they stand in the file and those with problems, at most 50 fields of each. */
   readonly rows: readonly { readonly line: number; readonly fields: readonly string[] }[];
   /** Null where nothing can come of it. */
   readonly table: {

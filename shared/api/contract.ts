@@ -36,6 +36,7 @@ import type {
   ImportReport,
   ImportReportSummary,
   JobRow,
+  LetterSamples,
   PxRule,
   ReadDraft,
   RemovedTable,
@@ -345,11 +346,20 @@ export const CONTRACT = {
     z.object({
       file: uploadedOrPath,
       recipe: recipeSchema.nullable(),
-      /** For a proposal: chosen by hand. */
-      encoding: z.enum(ENCODINGS).nullable().optional(),
-      separator: z.enum(SEPARATORS).nullable().optional(),
+      /** Chosen by hand before a recipe is proposed. */
+      given: z
+        .object({
+          encoding: z.enum(ENCODINGS),
+          separator: z.enum(SEPARATORS),
+          skippedRows: z.number().int().min(0).max(1000),
+          hasHead: z.boolean(),
+        })
+        .partial()
+        .optional(),
     }),
   ),
+  /** The letters of a file beyond ASCII in every encoding that it may be in. */
+  'px.letters': query<LetterSamples>()(z.object({ file: fileReference })),
   'recipes.list': query<readonly SavedRecipe[]>()(noParams),
   'recipes.read': query<SavedRecipe>()(z.object({ name: recipeNameSchema })),
   'recipes.save': command<SavedRecipe>()(

@@ -8,25 +8,29 @@ import { findEncoding } from './find-encoding.ts';
 import { type Proposal, proposeRecipe } from './propose.ts';
 import { findSeparator, readSample, separatorOfName } from './sample.ts';
 
-/**
- * @param encoding  Chosen by hand; null to find it.
- * @param separator  Chosen by hand.
- * @returns null where the file does not look like a table with numbers.
- */
+/** What somebody has chosen by hand. */
+export interface Given {
+  readonly encoding?: EncodingName | undefined;
+  readonly separator?: Separator | undefined;
+  readonly skippedRows?: number | undefined;
+  readonly hasHead?: boolean | undefined;
+}
+
+/** @returns null where the file does not look like a table with numbers. */
 export async function proposeFor(
   source: ByteSource,
   fileName: string,
-  encoding: EncodingName | null,
+  given: Given,
   task: Task,
-  separator: Separator | null = null,
 ): Promise<Proposal | null> {
+  const { encoding } = given;
   const read = encoding ?? (await findEncoding(source, task, SEARCHED_BYTES));
   const between =
-    separator ?? separatorOfName(fileName) ?? (await findSeparator(source, read, task));
+    given.separator ?? separatorOfName(fileName) ?? (await findSeparator(source, read, task));
   if (between === null) return null;
   const sample = await readSample(source, read, between, task);
-  const proposal = proposeRecipe(sample, between, basename(fileName, extname(fileName)));
-  if (proposal === null || encoding === null) return proposal;
+  const proposal = proposeRecipe(sample, between, basename(fileName, extname(fileName)), given);
+  if (proposal === null || encoding === undefined) return proposal;
   return { ...proposal, recipe: { ...proposal.recipe, encoding } };
 }
 

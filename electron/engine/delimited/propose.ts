@@ -33,17 +33,19 @@ interface SampleColumn {
 
 /**
  * @param name  Of the file, without ending.
+ * @param given  Chosen by hand.
  * @returns null where nothing in the sample looks like a table with numbers.
  */
 export function proposeRecipe(
   { rows }: Sample,
   separator: Separator,
   name: string,
+  given: { readonly skippedRows?: number | undefined; readonly hasHead?: boolean | undefined } = {},
 ): Proposal | null {
-  const { width } = shapeOf(rows);
-  const skippedRows = rows.findIndex(
-    ({ fields }) => fields.length === width && !isEmptyRow(fields),
-  );
+  const { width } = shapeOf(rows.slice(given.skippedRows ?? 0));
+  const skippedRows =
+    given.skippedRows ??
+    rows.findIndex(({ fields }) => fields.length === width && !isEmptyRow(fields));
   if (width === 0 || skippedRows < 0) return null;
   const below = rows.slice(skippedRows);
   const end = below.findIndex(({ fields }, i) => i > 0 && isEmptyRow(fields));
@@ -55,7 +57,7 @@ export function proposeRecipe(
   if (!first) return null;
 
   const signs = findSigns(rest.length > 0 ? rest : table, separator);
-  const hasHead = rest.length > 0 && isHead(first, rest, signs);
+  const hasHead = given.hasHead ?? (rest.length > 0 && isHead(first, rest, signs));
   const heads = headsOf(first.fields, hasHead);
   const columns = readColumns(heads, hasHead ? rest : table, signs);
   const roles = findRoles(columns);

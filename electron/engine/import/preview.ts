@@ -7,7 +7,7 @@ import type { CellBatch } from '#shared/cube/batch.ts';
 import { CHUNK_CELLS } from '#shared/cube/batch.ts';
 import type { TableModel } from '#shared/cube/model.ts';
 import { storedSymbol } from '#shared/cube/status.ts';
-import { ProblemError, problem } from '#shared/errors/problem.ts';
+import { type Problem, ProblemError, problem } from '#shared/errors/problem.ts';
 import type { Recipe } from '#shared/recipe/recipe.ts';
 import type { EngineContext } from '../context.ts';
 import { findEncoding } from '../delimited/find-encoding.ts';
@@ -21,7 +21,8 @@ import { matrixOf } from './read-table.ts';
 
 /** So much of a file is looked at. */
 const MOST_BYTES = 4 * 1024 * 1024;
-const SHOWN_ROWS = 40;
+const SHOWN_ROWS = 10;
+const SHOWN_BAD_ROWS = 20;
 const SHOWN_FIELDS = 50;
 const SHOWN_EXAMPLES = 4;
 const SHOWN_VALUES = 30;
@@ -32,7 +33,7 @@ const LONGEST_FIELD = 200;
 /** @throws ProblemError `px.cannot-read`, `import.upload-gone`, and as the task. */
 export async function previewDelimited(
   context: EngineContext,
-  { file, recipe: asked, encoding = null, separator = null }: ParsedParams<'import.preview'>,
+  { file, recipe: asked, given = {} }: ParsedParams<'import.preview'>,
   task: Task,
 ): Promise<DelimitedPreview> {
   const path = file.kind === 'path' ? file.path : context.resolveUpload(file.uploadId);
@@ -41,25 +42,23 @@ export async function previewDelimited(
   const whole = await openFileSource(path);
   try {
     const source = await beginningOf(whole);
-    const proposal = asked ? null : await proposeFor(source, name, encoding, task, separator);
+    const proposal = asked ? null : await proposeFor(source, name, given, task);
     const recipe = asked ?? proposal?.recipe ?? null;
-    const chosen = recipe?.encoding ?? encoding ?? 'auto';
+    const chosen = recipe?.encoding ?? given.encoding ?? 'auto';
     const used = chosen === 'auto' ? await findEncoding(source, task) : chosen;
     const between =
-      recipe?.separator ?? separator ?? (await findSeparator(source, used, task)) ?? 'comma';
+      recipe?.separator ?? given.separator ?? (await findSeparator(source, used, task)) ?? 'comma';
     const { rows } = await readSample(source, used, between, task);
     const shown = {
       recipe,
       doubts: proposal?.doubts ?? [],
       encoding: used,
       columns: columnsOf(rows, recipe),
-      rows: rows.slice(0, SHOWN_ROWS).map(({ line, fields }) => ({
-        line,
-        fields: fields.slice(0, SHOWN_FIELDS).map((field) => field.slice(0, LONGEST_FIELD)),
-      })),
       isWhole: source.size === whole.size,
     };
-    if (recipe === null) return { ...shown, table: null, problems: [], moreProblems: 0 };
+    if (recipe === null) {
+      return { ...shown, rows: shownRows(rows, []), table: null, problems: [], moreProblems: 0 };
+    }
     const cells: string[] = [];
     const reading = await readDelimited(
       source,
@@ -72,12 +71,28 @@ export async function previewDelimited(
       ...shown,
       table:
         reading.outcome === 'table' ? describeTable(reading.model, reading.cells, cells) : null,
+      rows: shownRows(rows, reading.problems),
       problems: reading.problems.slice(0, SHOWN_PROBLEMS),
       moreProblems: reading.moreProblems + Math.max(0, reading.problems.length - SHOWN_PROBLEMS),
     };
   } finally {
     await whole.close();
   }
+}
+
+/** The first rows, and further down those that something is wrong with. */
+function shownRows(
+  rows: readonly SampleRow[],
+  problems: readonly Problem[],
+): DelimitedPreview['rows'] {
+  const lines = new Set(problems.map(({ place }) => place?.line ?? 0));
+  const bad = rows.slice(SHOWN_ROWS).filter(({ line }) => lines.has(line));
+  return [...rows.slice(0, SHOWN_ROWS), ...bad.slice(0, SHOWN_BAD_ROWS)].map(
+    ({ line, fields }) => ({
+      line,
+      fields: fields.slice(0, SHOWN_FIELDS).map((field) => field.slice(0, LONGEST_FIELD)),
+    }),
+  );
 }
 
 const PREVIEW_CHUNKS = 16;

@@ -47,7 +47,12 @@ export async function readTableFile(
       : reading;
   }
   if (wishes.recipe) return readDelimited(source, wishes.recipe, { matrix }, startTable, task);
-  const proposal = await proposeFor(source, file.name, wishes.encoding, task);
+  const proposal = await proposeFor(
+    source,
+    file.name,
+    wishes.encoding === null ? {} : { encoding: wishes.encoding },
+    task,
+  );
   if (proposal === null) {
     return file.isPicked ? refused(problem('delimited.no-proposal', {}, AT_START)) : null;
   }

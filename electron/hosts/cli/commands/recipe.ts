@@ -27,10 +27,11 @@ export const recipeCommand: CliCommand = {
       .argument('<file>', 'a CSV or TSV file')
       .option('--encoding <name>', 'encoding of the texts; else what they look like')
       .action(async (file: string, options: { encoding?: string }) => {
-        const encoding = options.encoding === undefined ? null : parseEncoding(options.encoding);
+        const given =
+          options.encoding === undefined ? {} : { encoding: parseEncoding(options.encoding) };
         const path = resolve(io.folder, file);
         const preview = await withPassingCatalog(io, (engine) =>
-          engine.call('import.preview', { file: { kind: 'path', path }, recipe: null, encoding }),
+          engine.call('import.preview', { file: { kind: 'path', path }, recipe: null, given }),
         );
         if (preview.recipe === null) {
           say(io, `statdesk: nothing in ${path} looks like a table with numbers`);
