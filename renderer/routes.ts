@@ -6,6 +6,7 @@ import BatchReportScreen from './features/exports/BatchReportScreen.svelte';
 import HomeScreen from './features/home/HomeScreen.svelte';
 import ReportScreen from './features/imports/ReportScreen.svelte';
 import JobsScreen from './features/jobs/JobsScreen.svelte';
+import MappingScreen from './features/mapping/MappingScreen.svelte';
 import QueriesScreen from './features/queries/QueriesScreen.svelte';
 import SettingsScreen from './features/settings/SettingsScreen.svelte';
 import CheckScreen from './features/validation/CheckScreen.svelte';
@@ -23,6 +24,7 @@ export const PLACES: { readonly [Screen in PlaceRoute['screen']]: Component } = 
   queries: QueriesScreen,
   jobs: JobsScreen,
   import: ReportScreen,
+  mapping: MappingScreen,
   check: CheckScreen,
   export: BatchReportScreen,
   compare: CompareScreen,

@@ -10,6 +10,7 @@ export type Route =
   | { readonly screen: 'jobs' }
   | { readonly screen: 'import'; readonly jobId: number }
   | CheckRoute
+  | MappingRoute
   | { readonly screen: 'export'; readonly jobId: number }
   /** Two revisions of a table; null is the previous one and the current one. */
   | {
@@ -26,6 +27,12 @@ export interface CheckRoute {
   readonly screen: 'check';
   readonly items: readonly FileReference[];
   readonly spot: Spot | null;
+}
+
+/** A delimited file whose columns are given their parts; null where none was chosen. */
+export interface MappingRoute {
+  readonly screen: 'mapping';
+  readonly file: Exclude<FileReference, { readonly kind: 'table' }> | null;
 }
 
 export type PlaceRoute = Exclude<Route, { screen: 'table' }>;
@@ -58,6 +65,8 @@ export function parseRoute(hash: string): Route {
       return /^\d{1,15}$/.test(rest[0] ?? '') ? { screen, jobId: Number(rest[0]) } : HOME;
     case 'check':
       return checkRoute(new URLSearchParams(search));
+    case 'mapping':
+      return mappingRoute(new URLSearchParams(search));
     default:
       return HOME;
   }
@@ -76,6 +85,8 @@ export function routeHash(route: Route): string {
       return `#/${route.screen}/${route.jobId}`;
     case 'check':
       return checkHash(route);
+    case 'mapping':
+      return mappingHash(route);
     case 'compare': {
       const { before, after } = route;
       const parts = Object.entries({ before, after }).flatMap(([name, revision]) =>
@@ -102,6 +113,16 @@ function checkRoute(search: URLSearchParams): CheckRoute {
     items,
     spot: line ? { line: Number(line), column: Number(column) } : null,
   };
+}
+
+function mappingRoute(search: URLSearchParams): MappingRoute {
+  const [file] = checkRoute(search).items;
+  return { screen: 'mapping', file: file === undefined || file.kind === 'table' ? null : file };
+}
+
+function mappingHash({ file }: MappingRoute): string {
+  if (file === null) return '#/mapping';
+  return checkHash({ screen: 'check', items: [file], spot: null }).replace('#/check', '#/mapping');
 }
 
 function checkHash({ items, spot }: CheckRoute): string {

@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 import type { AppInfo, BatchItem } from '#shared/api/answers.ts';
 import type { Client } from '#shared/api/client.ts';
+import type { Params } from '#shared/api/contract.ts';
 import type { Language } from '../ui/language.ts';
 import { Announcer } from './announcer.svelte.ts';
 import { Commands } from './commands.svelte.ts';
@@ -16,6 +17,9 @@ import { Session } from './session.svelte.ts';
 import type { SettingId } from './setting-list.ts';
 import { Tabs } from './tabs.svelte.ts';
 import { Toasts } from './toasts.svelte.ts';
+
+type MappedFile = Params<'import.preview'>['file'];
+type AskedRecipe = NonNullable<Params<'import.start'>['recipe']>;
 
 /** A table or saved query with what people call it. */
 export interface NamedItem {
@@ -46,6 +50,8 @@ export class Shell {
 
   /** Imports files and folders by their paths; the import feature puts it here. */
   importPaths: (paths: readonly string[]) => void = () => {};
+  /** Imports a delimited file as it was mapped; the import feature puts it here. */
+  importMapped: (file: MappedFile, recipe: AskedRecipe) => void = () => {};
   /** Asks how to export many tables and queries; the export feature puts it here. */
   exportMany: (items: readonly NamedItem[]) => void = () => {};
 

@@ -144,6 +144,7 @@ export const PROBLEM_CODES = [
   'delimited.no-such-column',
   'delimited.not-a-number',
   'delimited.not-a-period',
+  'delimited.period-twice',
   'delimited.proposed',
   'delimited.ragged-row',
   'delimited.row-too-long',

@@ -5,6 +5,8 @@ import { detectEncoding } from '../px/encoding.ts';
 import type { ByteSource } from '../px/source.ts';
 
 const UNDECLARED = { charset: null, codepage: null, language: null };
+/** Files of this century that say nothing come from Windows. */
+const WINDOWS = { ...UNDECLARED, charset: 'ANSI' };
 
 /**
  * The encoding of a text file that says nothing about it, told by the first block with a letter
@@ -23,7 +25,8 @@ export async function findEncoding(
       if (reader.mark !== null || reader.isUnmarkedUtf16) {
         return reader.mark?.encoding === 'utf-8' ? 'utf-8' : 'utf-16';
       }
-      const found = detectEncoding(withoutCutLetter(block), UNDECLARED);
+      const whole = withoutCutLetter(block);
+      const found = detectEncoding(whole, hasDosLetters(whole) ? UNDECLARED : WINDOWS);
       if (found !== 'ascii') return found;
       if (reader.bytesRead >= mostBytes) break;
       await task.breathe();
@@ -32,6 +35,21 @@ export async function findEncoding(
   } finally {
     await reader.close();
   }
+}
+
+const APOSTROPHE = 0x92;
+
+/** Bytes that are letters on DOS and punctuation on Windows, inside words. */
+function hasDosLetters(bytes: Uint8Array): boolean {
+  const isLetter = (byte = 0) => (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a;
+  return bytes.some(
+    (byte, at) =>
+      byte >= 0x80 &&
+      byte <= 0x9f &&
+      byte !== APOSTROPHE &&
+      isLetter(bytes[at - 1]) &&
+      isLetter(bytes[at + 1]),
+  );
 }
 
 /** A block may end inside a letter of UTF-8, and begin there: what is cut proves nothing. */

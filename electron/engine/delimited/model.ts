@@ -4,7 +4,7 @@ import { type PlainVariable, plainModel } from '#shared/cube/plain-model.ts';
 import { storedSymbol } from '#shared/cube/status.ts';
 import { quoteInput } from '#shared/errors/problem.ts';
 import type { HeadVariable, Recipe } from '#shared/recipe/recipe.ts';
-import { comparePeriods } from '#shared/time/period.ts';
+import { comparePeriods, type Period } from '#shared/time/period.ts';
 import { findTimeline } from '#shared/time/timeline.ts';
 import type { Findings } from '../px/findings.ts';
 import type { ColumnPlan } from './columns.ts';
@@ -61,7 +61,7 @@ export function buildModel(
   const contentsVariable = ordered.find(({ variable }) => variable.role === 'contents');
   const named = table.contents || (values.layout === 'long' ? values.column : '');
   const only = contentsVariable?.variable.labels ?? [];
-  const contents = named || (only.length === 1 ? only[0] : '') || matrix;
+  const contents = named || (only.length === 1 ? only[0] : '') || table.matrix || matrix;
   const perContents = (contentsVariable?.variable.codes ?? [null]).map(() => ({
     unit: table.units,
   }));
@@ -135,6 +135,7 @@ function sortValues(
     });
   }
   const periods = timeline?.periods ?? [];
+  tellTwice(periods, codes, lines, findings);
   const places = codes.map((_, value) => value);
   if (timeline && periods.every((period) => period !== null)) {
     places.sort((a, b) => {
@@ -160,14 +161,40 @@ function sortValues(
   };
 }
 
-/** The first text of every symbol, unless its dots or dash are among them. */
+/** The same period in two spellings is two values, which is hardly meant. */
+function tellTwice(
+  periods: readonly (Period | null)[],
+  codes: readonly string[],
+  lines: readonly number[],
+  findings: Findings,
+): void {
+  const seen = new Map<string, number>();
+  periods.forEach((period, value) => {
+    if (period === null) return;
+    const first = seen.get(period.code);
+    if (first === undefined) seen.set(period.code, value);
+    else {
+      findings.warning(
+        'delimited.period-twice',
+        { line: lines[value] ?? 1, column: 1 },
+        undefined,
+        {
+          found: quoteInput(codes[value] ?? ''),
+          other: quoteInput(codes[first] ?? ''),
+        },
+      );
+    }
+  });
+}
+
+/** The text of a symbol that stands for one text alone, which is not just its dots or dash. */
 function symbolTexts({ symbols }: Recipe): ReadonlyMap<number, string> {
-  const texts = new Map<number, string>();
-  const plain = new Set(
-    symbols.filter(({ text, status }) => text === storedSymbol(status)).map(({ status }) => status),
+  const alone = symbols.filter(
+    ({ status }) => symbols.filter((other) => other.status === status).length === 1,
   );
-  for (const { text, status } of symbols) {
-    if (text !== '' && !plain.has(status) && !texts.has(status)) texts.set(status, text);
-  }
-  return texts;
+  return new Map(
+    alone.flatMap(({ text, status }) =>
+      text === '' || text === storedSymbol(status) ? [] : [[status, text]],
+    ),
+  );
 }

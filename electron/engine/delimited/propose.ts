@@ -320,6 +320,13 @@ function findRoles(columns: readonly SampleColumn[]): Roles | null {
   ) {
     doubts.push('values');
   }
+  // Remarks and the like: a variable has a code in every row.
+  const isFilled = ({ fields }: SampleColumn) => fields.every((field) => field !== '');
+  const filled = dimensions.filter(isFilled);
+  if (filled.length < dimensions.length && tellsRowsApart(filled)) {
+    skipped.push(...without(dimensions, filled).map(({ head }) => head));
+    dimensions = filled;
+  }
   if (!tellsRowsApart(dimensions)) doubts.push('variables');
   const texts = pairTexts(dimensions);
   const variables = dimensions

@@ -135,6 +135,13 @@ describe('letters', () => {
     ['UTF-8 with a mark', Buffer.from(`\uFEFF${text}`, 'utf8')],
     ['UTF-16', Buffer.from(`\uFEFF${text}`, 'utf16le')],
     ['Windows', Buffer.from(text, 'latin1')],
+    [
+      'DOS',
+      Buffer.from(
+        text.replaceAll('Ø', '\x9d').replaceAll('ø', '\x9b').replaceAll('å', '\x86'),
+        'latin1',
+      ),
+    ],
   ])('of %s are found', async (_name, bytes) => {
     expect((await tableOf(await readProposed(bytes))).variables).toEqual([
       'fylke: Østfold Trøndelag',

@@ -21,7 +21,7 @@ import { matrixOf } from './read-table.ts';
 
 /** So much of a file is looked at. */
 const MOST_BYTES = 4 * 1024 * 1024;
-const SHOWN_ROWS = 10;
+const SHOWN_ROWS = 8;
 const SHOWN_BAD_ROWS = 20;
 const SHOWN_FIELDS = 50;
 const SHOWN_EXAMPLES = 4;
@@ -52,7 +52,7 @@ export async function previewDelimited(
     const shown = {
       recipe,
       doubts: proposal?.doubts ?? [],
-      encoding: used,
+      encoding: used === 'ascii' ? 'utf-8' : used,
       columns: columnsOf(rows, recipe),
       isWhole: source.size === whole.size,
     };

@@ -9,12 +9,18 @@ import { describeProblem } from '#shared/messages/index.ts';
 import type { PickedFile } from './dropped.ts';
 
 type ImportItem = Params<'import.start'>['items'][number];
+type Wishes = Pick<Params<'import.start'>, 'recipe' | 'encoding'>;
+
+/** Files that say nothing about themselves. */
+const DELIMITED = /\.(csv|tsv|tab|txt)$/i;
 
 export interface ImportRun {
   readonly phase: 'sending' | 'reading';
   readonly report: ProgressReport;
   readonly startedAt: number;
 }
+
+type Prepare = (signal: AbortSignal) => Promise<readonly ImportItem[]>;
 
 const SAMPLES: readonly ImportItem[] = [{ kind: 'samples' }];
 
@@ -33,30 +39,58 @@ export class Importing {
     this.#shell = shell;
   }
 
-  files(files: readonly PickedFile[]): void {
-    if (files.length > 0) this.#enqueue((signal) => this.#itemsOf(files, signal));
+  /** A delimited file that comes alone is mapped first. */
+  files(files: readonly PickedFile[], wishes: Wishes = {}): void {
+    const [first] = files;
+    if (!first) return;
+    const prepare = (signal: AbortSignal) => this.#itemsOf(files, signal);
+    if (files.length === 1 && DELIMITED.test(first.path)) this.#enqueue(() => this.#map(prepare));
+    else this.#enqueue(() => this.#import(prepare, wishes));
   }
 
-  paths(paths: readonly string[]): void {
-    if (paths.length > 0) this.#enqueue(async () => paths.map((path) => ({ kind: 'path', path })));
+  paths(paths: readonly string[], wishes: Wishes = {}): void {
+    const [first] = paths;
+    if (first === undefined) return;
+    const prepare = async () => paths.map((path) => ({ kind: 'path', path }) as const);
+    if (paths.length === 1 && DELIMITED.test(first)) this.#enqueue(() => this.#map(prepare));
+    else this.#enqueue(() => this.#import(prepare, wishes));
+  }
+
+  mapped(file: ImportItem, recipe: Wishes['recipe']): void {
+    this.#enqueue(() => this.#import(async () => [file], { recipe }));
   }
 
   samples(): void {
-    this.#enqueue(async () => SAMPLES);
+    this.#enqueue(() => this.#import(async () => SAMPLES, {}));
   }
 
   cancel(): void {
     this.#stop?.abort();
   }
 
-  #enqueue(items: (signal: AbortSignal) => Promise<readonly ImportItem[]>): void {
+  #enqueue(work: () => Promise<void>): void {
     this.waiting += 1;
-    this.#last = this.#last.then(() => this.#import(items));
+    this.#last = this.#last.then(() => {
+      this.waiting -= 1;
+      return work();
+    });
   }
 
-  async #import(prepare: (signal: AbortSignal) => Promise<readonly ImportItem[]>): Promise<void> {
+  async #map(prepare: Prepare): Promise<void> {
+    this.#stop = new AbortController();
+    try {
+      const [file] = await prepare(this.#stop.signal);
+      if (file && file.kind !== 'samples') this.#shell.navigation.go({ screen: 'mapping', file });
+    } catch (error) {
+      this.#tellProblem(error);
+    } finally {
+      this.run = null;
+      this.#stop = null;
+    }
+  }
+
+  async #import(prepare: Prepare, wishes: Wishes): Promise<void> {
     const { client, navigation } = this.#shell;
-    this.waiting -= 1;
     this.isInBackground = false;
     this.#stop = new AbortController();
     const { signal } = this.#stop;
@@ -66,7 +100,7 @@ export class Importing {
       const items = await prepare(signal);
       const report = await client.call(
         'import.start',
-        { items: [...items] },
+        { items: [...items], ...wishes },
         {
           signal,
           onProgress: (progress) => {
