@@ -69,6 +69,7 @@ import {
 import { startSync } from './remote/sync.ts';
 import {
   orderRows,
+  readCalculated,
   readCells,
   readDefaultSelection,
   readMetadata,
@@ -105,6 +106,7 @@ export const METHODS: Methods = {
   'table.metadata': readMetadata,
   'table.statements': readStatements,
   'table.defaultSelection': readDefaultSelection,
+  'table.calculated': readCalculated,
   'table.cells': readCells,
   'table.order': orderRows,
   'table.scan': scanTable,

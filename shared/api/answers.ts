@@ -384,6 +384,8 @@ export interface ExportFormat {
 export interface ExportFile {
   readonly path: string;
   readonly sizeBytes: number;
+  /** What is unwise about the numbers in it. */
+  readonly warnings: readonly Problem[];
 }
 
 /** One of many exports: a whole table, or what a saved query asks for. */

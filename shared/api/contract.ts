@@ -229,6 +229,8 @@ export const CONTRACT = {
   'table.defaultSelection': query<Selection>()(
     z.object({ id: tableId, language: language.optional() }),
   ),
+  /** The answer to a selection with calculations, as a table of its own. */
+  'table.calculated': query<Table>()(view),
   /** A window of the answer to a selection: rows and columns as placed in stub and heading. */
   'table.cells': query<CellWindow>()(
     view.extend({

@@ -77,6 +77,36 @@ export function encodeChunk(batch: CellBatch, scratch: Uint8Array): Uint8Array {
   return encodeFloats(batch, scratch);
 }
 
+/**
+ * Packs numbers that were worked out, as numbers of 64 bits.
+ *
+ * @param values  Anything where the status is a symbol. At most `CHUNK_CELLS`.
+ * @param scale  Most decimals of the numbers.
+ */
+export function encodeNumbers(values: Float64Array, status: Uint8Array, scale: number): Uint8Array {
+  const count = values.length;
+  let symbols = 0;
+  for (let i = 0; i < count; i++) if (status[i] !== 0) symbols++;
+  const placesAt = HEADER_BYTES + 8 * count;
+  const statusesAt = placesAt + 4 * symbols;
+  const bytes = new Uint8Array(statusesAt + symbols);
+  const floats = new Float64Array(bytes.buffer, HEADER_BYTES, count);
+  const places = new Uint32Array(bytes.buffer, placesAt, symbols);
+  let symbol = 0;
+  for (let i = 0; i < count; i++) {
+    if (status[i] === 0) {
+      floats[i] = values[i] as number;
+      continue;
+    }
+    floats[i] = Number.NaN;
+    places[symbol] = i;
+    bytes[statusesAt + symbol] = status[i] as number;
+    symbol++;
+  }
+  writeHeader(bytes, KIND_F64, scale, count, symbols, 0);
+  return bytes;
+}
+
 /** A buffer that `encodeChunk` can build any chunk of `cells` cells in. */
 export function createScratch(cells: number): Uint8Array {
   return new Uint8Array(HEADER_BYTES + cells * 13);

@@ -3,7 +3,7 @@ import type { Table, Variable } from './table.ts';
 import { byLanguage } from './title.ts';
 
 const CONTENTS_CODE = 'CONTENTS';
-const CONTENTS_VALUE = 'content';
+export const CONTENTS_VALUE = 'content';
 
 const NAMES: Readonly<Record<string, string>> = {
   da: 'indhold',
@@ -21,6 +21,14 @@ const NAMES: Readonly<Record<string, string>> = {
   pt: 'conteúdo',
   sv: 'tabellinnehåll',
 };
+
+/** A code for it that no other variable has. */
+export function freeContentsCode(codes: Iterable<string>): string {
+  const taken = new Set([...codes].map((code) => code.toLowerCase()));
+  let code = CONTENTS_CODE;
+  for (let n = 2; taken.has(code.toLowerCase()); n++) code = `${CONTENTS_CODE}_${n}`;
+  return code;
+}
 
 /**
  * The table with a contents variable. One is made up where the table has none: first in the stub, one
@@ -55,11 +63,8 @@ export function nameOfContents(language: string): string {
 }
 
 function madeUpContents(table: Table): Variable {
-  const taken = new Set(table.variables.map((variable) => variable.code.toLowerCase()));
-  let code = CONTENTS_CODE;
-  for (let n = 2; taken.has(code.toLowerCase()); n++) code = `${CONTENTS_CODE}_${n}`;
   return {
-    code,
+    code: freeContentsCode(table.variables.map((variable) => variable.code)),
     label: nameOfContents(table.language),
     placement: 'stub',
     role: 'contents',

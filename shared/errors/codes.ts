@@ -53,6 +53,14 @@ export const PROBLEM_CODES = [
   'remote.unknown-source',
   'remote.which-source',
   'remote.withdrawn',
+  // calculation: numbers worked out of an answer
+  'calculation.doubtful-sum',
+  'calculation.left-out',
+  'calculation.no-time',
+  'calculation.too-many-cells',
+  'calculation.total-among-parts',
+  'calculation.which-base',
+  'calculation.which-variable',
 
   // codelist: value sets and groupings
   'codelist.code-twice',

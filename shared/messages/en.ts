@@ -195,6 +195,52 @@ export const en = {
   'builder.narrow':
     'Up to {limit} cells are shown. Choose fewer values of {variable}, or export the whole table.',
 
+  // calculation: what is worked out of an answer
+  'calculation.change-year.how': 'The number less that of the same period a year before.',
+  'calculation.change-year.name': 'Change over a year',
+  'calculation.change-year.what': 'change from the same period a year before',
+  'calculation.change.how': 'The number less that of the period before it in the table.',
+  'calculation.change.name': 'Change',
+  'calculation.change.what': 'change from the previous period',
+  'calculation.index.how': 'The number in per cent of that of {base}.',
+  'calculation.index.name': 'Index',
+  'calculation.index.what': 'index, {base} = 100',
+  'calculation.label': '{contents}, {what}',
+  'calculation.maximum.how': 'The highest number among the chosen values of {variable} ({values}).',
+  'calculation.maximum.name': 'Maximum',
+  'calculation.maximum.what': 'maximum, {variable}',
+  'calculation.mean.how': 'The arithmetic mean of the chosen values of {variable} ({values}).',
+  'calculation.mean.name': 'Mean',
+  'calculation.mean.what': 'mean, {variable}',
+  'calculation.minimum.how': 'The lowest number among the chosen values of {variable} ({values}).',
+  'calculation.minimum.name': 'Minimum',
+  'calculation.minimum.what': 'minimum, {variable}',
+  'calculation.note': 'Calculated by Statdesk. {how}',
+  'calculation.note-doubtful':
+    'The numbers added up are rates, index numbers or averages: their sum means nothing by itself.',
+  'calculation.percent-change-year.how':
+    'The change from the same period a year before, in per cent of the size of that number.',
+  'calculation.percent-change-year.name': 'Change over a year in per cent',
+  'calculation.percent-change-year.what': 'change from the same period a year before, per cent',
+  'calculation.percent-change.how':
+    'The change from the period before it in the table, in per cent of the size of that number.',
+  'calculation.percent-change.name': 'Change in per cent',
+  'calculation.percent-change.what': 'change from the previous period, per cent',
+  'calculation.rank.how':
+    'The place among the chosen values of {variable} ({values}): 1 for the highest number, equal numbers share one.',
+  'calculation.rank.name': 'Rank',
+  'calculation.rank.what': 'rank, {variable}',
+  'calculation.share.how':
+    'The number in per cent of {hasBase, select, yes {“{base}”} other {the sum of the chosen values}} of {variable}.',
+  'calculation.share.name': 'Share of a total',
+  'calculation.share.what': 'share, {variable}',
+  'calculation.sum.how': 'The sum of the chosen values of {variable} ({values}).',
+  'calculation.sum.name': 'Sum',
+  'calculation.sum.what': 'sum, {variable}',
+  'calculation.unit.index': '{base} = 100',
+  'calculation.unit.percent': 'per cent',
+  'calculation.unit.rank': 'rank',
+
   // catalog: the list of tables
   'catalog.all': 'All tables',
   'catalog.compare': 'What changed',
@@ -1128,6 +1174,20 @@ export const en = {
     '“{entry}” is an archive inside the archive and was left packed. Unpack it and import it by itself.',
   'problem.archive.too-many-entries':
     'The archive has {count, number} entries; at most {most, number} are read. Unpack it and import the folder.',
+  'problem.calculation.doubtful-sum':
+    '“{calculation}” adds up rates, index numbers or averages, whose sum means nothing by itself. Choose a calculation that fits them.',
+  'problem.calculation.left-out':
+    '“{calculation}” needs values of {variable}, which is left out of the answer. Select some of its values.',
+  'problem.calculation.no-time':
+    '“{calculation}” compares periods, and the table has no time variable. Choose a calculation over another variable.',
+  'problem.calculation.too-many-cells':
+    'The calculation would take {cells} cells; up to {limit} are worked out at once. Select fewer values.',
+  'problem.calculation.total-among-parts':
+    '“{calculation}” adds up all chosen values, and “{total}” among them is their total already. Leave it out.',
+  'problem.calculation.which-base':
+    '“{calculation}” is held against a value of {variable}, and “{base}” is none of them. Name one by its code.',
+  'problem.calculation.which-variable':
+    '“{calculation}” goes over the values of a variable, and “{variable}” is none that it can go over. Name one of: {variables}.',
   'problem.catalog.busy':
     'Another program is writing to the catalog {path}. Nothing was changed; try again in a moment.',
   'problem.catalog.damaged':

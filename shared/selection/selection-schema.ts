@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CALCULATION_IDS } from '../calculation/index.ts';
 import type { Selection } from './selection.ts';
 
 /** A selection as it crosses the wire, and as it is kept. */
@@ -19,4 +20,20 @@ export const selectionSchema = z.object({
       heading: z.array(z.string()).max(1000).readonly().nullable(),
     })
     .nullable(),
+  calculated: z
+    .object({
+      originals: z.enum(['kept', 'replaced']),
+      list: z
+        .array(
+          z.object({
+            kind: z.enum(CALCULATION_IDS),
+            variable: z.string().max(10_000).nullable(),
+            base: z.string().max(10_000).nullable(),
+          }),
+        )
+        .min(1)
+        .max(20)
+        .readonly(),
+    })
+    .optional(),
 }) satisfies z.ZodType<Selection>;

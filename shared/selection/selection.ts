@@ -1,7 +1,11 @@
-/** What a request asks of a table. The shape of PxWebApi 2's VariablesSelection. */
+import type { AskedCalculations } from '../calculation/calculation.ts';
+
+/** What a request asks of a table. The shape of PxWebApi 2's VariablesSelection, and what Statdesk adds. */
 export interface Selection {
   readonly variables: readonly VariableSelection[];
   readonly placement: Placement | null;
+  /** What is worked out of the answer. */
+  readonly calculated?: AskedCalculations | undefined;
 }
 
 export interface VariableSelection {

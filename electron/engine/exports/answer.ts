@@ -1,22 +1,31 @@
 /** The answer to a selection on a stored table, as every format takes it. */
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { withCodelists } from '#shared/codelist/apply.ts';
 import { withContentsVariable } from '#shared/cube/contents.ts';
 import type { Dataset } from '#shared/cube/dataset.ts';
 import type { TableModel } from '#shared/cube/model.ts';
 import type { Table } from '#shared/cube/table.ts';
+import type { Problem } from '#shared/errors/problem.ts';
 import { defaultSelection } from '#shared/selection/default.ts';
-import { resolveSelection } from '#shared/selection/resolve.ts';
+import { resolveAll, resolveSelection } from '#shared/selection/resolve.ts';
 import type { Selection } from '#shared/selection/selection.ts';
 import { arrangeFor } from '../formats/arrangement.ts';
 import type { Format } from '../formats/format.ts';
+import { type CalculatedAnswer, openCalculated } from '../selection/calculated.ts';
 import type { ChunkSource } from '../selection/chunk-source.ts';
 import { openDataset } from '../selection/dataset.ts';
+
+export interface Answer {
+  readonly dataset: Dataset;
+  /** What is unwise about it. */
+  readonly warnings: readonly Problem[];
+}
 
 /**
  * @param stored  The table as it is stored.
  * @param selection  Empty: the default selection. A contents variable that the stored table does not
  *   have need not be named; it then comes first in the stub.
- * @throws ProblemError `selection.*`.
+ * @throws ProblemError `selection.*`, `calculation.*`.
  */
 export function openAnswer(
   stored: Table,
@@ -25,7 +34,7 @@ export function openAnswer(
   numbers: Dataset['numbers'],
   model: TableModel,
   format: Format,
-): Dataset {
+): Answer {
   const whole = withContentsVariable(stored);
   const asked =
     selection.variables.length === 0
@@ -33,7 +42,36 @@ export function openAnswer(
       : withMadeUpContents(whole, selection);
   const table = withCodelists(whole, asked);
   const resolved = resolveSelection(table, asked, { illegalPlacement: 'refuse' });
-  return openDataset(table, arrangeFor(format, table, resolved), chunks, numbers, model);
+  if (!selection.calculated) {
+    const placed = arrangeFor(format, table, resolved);
+    return { dataset: openDataset(table, placed, chunks, numbers, model), warnings: [] };
+  }
+  const calculated = openCalculated(table, model, chunks, resolved, selection.calculated);
+  return {
+    dataset: calculatedDataset(calculated, numbers, format),
+    warnings: calculated.warnings,
+  };
+}
+
+/** Cells are worked out when the first of them is asked for. */
+function calculatedDataset(
+  calculated: CalculatedAnswer,
+  numbers: Dataset['numbers'],
+  format: Format,
+): Dataset {
+  const table = withContentsVariable(calculated.table);
+  const placed = arrangeFor(format, table, resolveAll(table));
+  const dataset = openDataset(table, placed, calculated.chunks, numbers, calculated.model);
+  return {
+    ...dataset,
+    async *blocks(signal) {
+      await calculated.ready(async () => {
+        signal.throwIfAborted();
+        await nextTurn();
+      });
+      yield* dataset.blocks(signal);
+    },
+  };
 }
 
 function defaultIn(table: Table, placement: Selection['placement']): Selection {

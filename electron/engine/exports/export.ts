@@ -8,14 +8,13 @@ import type { ExportFile, ExportFormat, ExportResult } from '#shared/api/answers
 import type { ParsedParams } from '#shared/api/contract.ts';
 import type { Task } from '#shared/api/task.ts';
 import { withContentsVariable } from '#shared/cube/contents.ts';
-import type { Dataset } from '#shared/cube/dataset.ts';
 import { ProblemError, problem } from '#shared/errors/problem.ts';
 import type { EngineContext } from '../context.ts';
 import { FORMATS, findFormat, prepareFormat } from '../formats/index.ts';
 import { metadataText } from '../formats/json-stat2.ts';
 import { runJob } from '../jobs/run.ts';
 import { openTable } from '../selection/open-table.ts';
-import { openAnswer } from './answer.ts';
+import { type Answer, openAnswer } from './answer.ts';
 import { type FileSink, writeWhole } from './atomic-file.ts';
 
 /** The formats, with the defaults that `startExport` works with. */
@@ -49,8 +48,7 @@ export function readMetadataDocument(
 }
 
 /** An answer that is ready to be written. */
-export interface OpenExport {
-  readonly dataset: Dataset;
+export interface OpenExport extends Answer {
   readonly write: (sink: FileSink, task: Task) => Promise<void>;
 }
 
@@ -67,8 +65,8 @@ export function openExport(
   const { table, chunks, model } = openTable(db, params.id, params.language);
   const format = findFormat(params.format);
   const numbers = params.numbers ?? 'shown';
-  const dataset = openAnswer(table, chunks, params.selection, numbers, model, format);
-  return { dataset, write: prepareFormat(format, dataset, params.options) };
+  const answer = openAnswer(table, chunks, params.selection, numbers, model, format);
+  return { ...answer, write: prepareFormat(format, answer.dataset, params.options) };
 }
 
 /**
@@ -81,9 +79,9 @@ export async function writeExport(
   params: ParsedParams<'export.write'>,
   task: Task,
 ): Promise<ExportFile> {
-  const { write } = openExport(context, params);
+  const { write, warnings } = openExport(context, params);
   const sizeBytes = await writeWhole(params.path, (sink) => write(sink, task));
-  return { path: params.path, sizeBytes };
+  return { path: params.path, sizeBytes, warnings };
 }
 
 /**

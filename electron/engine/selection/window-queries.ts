@@ -14,6 +14,7 @@ import { resolveSelection } from '#shared/selection/resolve.ts';
 import type { ResolvedSelection, Selection } from '#shared/selection/selection.ts';
 import type { EngineContext } from '../context.ts';
 import type { Connection } from '../db/open.ts';
+import { type CalculatedAnswer, openCalculated } from './calculated.ts';
 import { type Cells, createCells } from './cells.ts';
 import { type OpenTable, openTable } from './open-table.ts';
 import { type Plan, planSelection } from './plan.ts';
@@ -58,9 +59,9 @@ export async function readCells(
   params: ParsedParams<'table.cells'>,
   task: Task,
 ): Promise<CellWindow> {
-  const answer = openAnswer(context, params);
-  const { table, selection, plan } = answer;
   const breathe = () => task.breathe();
+  const answer = await openAnswer(context, params, breathe);
+  const { table, selection, plan } = answer;
   const read = await windowReader(context, answer, breathe);
   const rows = params.rows?.filter((row) => row < plan.rowCount);
   const { rowStart, rowCount, columnStart, columnCount } = params;
@@ -93,7 +94,8 @@ export async function orderRows(
   task: Task,
 ): Promise<RowOrder> {
   const { by, descending } = params;
-  const answer = openAnswer(context, params);
+  const breathe = () => task.breathe();
+  const answer = await openAnswer(context, params, breathe);
   const { table, selection, plan } = answer;
   if (plan.rowCount > MOST_SORTED_ROWS) {
     const values = { rows: plan.rowCount, limit: MOST_SORTED_ROWS };
@@ -102,7 +104,6 @@ export async function orderRows(
   const sizes = plan.stub.map(({ length }) => length);
   if (by.kind === 'column') {
     const all = { rowStart: 0, rowCount: plan.rowCount, columnStart: by.column, columnCount: 1 };
-    const breathe = () => task.breathe();
     const window = clipWindow(all, plan.rowCount, plan.columnCount);
     if (window.columnCount === 0) return { rows: orderByPlaces(sizes, 0, naturalOrder(sizes[0])) };
     const read = await windowReader(context, answer, breathe);
@@ -147,14 +148,45 @@ function* runsOf(
 }
 
 /** `table.scan` */
-export function scanTable(
+export async function scanTable(
   context: EngineContext,
   params: ParsedParams<'table.scan'>,
   task: Task,
 ): Promise<CellScan> {
-  const { table, chunks } = openForSelection(context, params);
-  const selection = resolveForWindow(table, params.selection);
-  return scanView(table, selection, chunks, () => task.breathe());
+  const breathe = () => task.breathe();
+  const { table, selection, chunks } = await openAnswer(context, params, breathe);
+  return scanView(table, selection, chunks, breathe);
+}
+
+/** `table.calculated`: the answer with its calculated contents, as a table of its own. */
+export function readCalculated(context: EngineContext, params: View): Table {
+  const open = openForSelection(context, params);
+  return calculatedOf(context.db, open, params)?.table ?? open.table;
+}
+
+type View = Pick<ParsedParams<'table.cells'>, 'id' | 'language' | 'selection'>;
+
+/** The answer that was worked out last: a window of it is asked for again and again. */
+const lastCalculated = new WeakMap<
+  Connection,
+  { readonly key: string; readonly answer: CalculatedAnswer }
+>();
+
+function calculatedOf(
+  db: Connection,
+  { table, model, chunks, revision }: OpenTable,
+  { selection }: View,
+): CalculatedAnswer | null {
+  const { calculated } = selection;
+  if (!calculated) return null;
+  const codelists = table.variables.map(({ applied }) => applied?.members ?? null);
+  const key = `${revision} ${JSON.stringify([selection, table.language, codelists])}`;
+  const last = lastCalculated.get(db);
+  if (last?.key === key) return last.answer;
+  const resolved = resolveForWindow(table, selection);
+  const answer = openCalculated(table, model, chunks, resolved, calculated);
+  lastCalculated.set(db, { key, answer });
+  return answer;
 }
 
 /** A selection worked out against its table. */
@@ -163,13 +195,13 @@ interface Answer extends OpenTable {
   readonly plan: Plan;
 }
 
-function openAnswer(
-  context: EngineContext,
-  params: Pick<ParsedParams<'table.cells'>, 'id' | 'language' | 'selection'>,
-): Answer {
+async function openAnswer(context: EngineContext, params: View, breathe: Breathe): Promise<Answer> {
   const open = openForSelection(context, params);
-  const selection = resolveForWindow(open.table, params.selection);
-  return { ...open, selection, plan: planSelection(open.table, selection) };
+  const calculated = calculatedOf(context.db, open, params);
+  await calculated?.ready(breathe);
+  const { table, chunks } = calculated ?? open;
+  const selection = calculated?.resolved ?? resolveForWindow(table, params.selection);
+  return { ...open, table, chunks, selection, plan: planSelection(table, selection) };
 }
 
 /** Reads windows of an answer; one that is summed is summed once. */
@@ -186,10 +218,7 @@ async function windowReader(
 }
 
 /** The table that a selection chooses from: codelists in place of values. */
-function openForSelection(
-  { db }: EngineContext,
-  { id, language, selection }: Pick<ParsedParams<'table.cells'>, 'id' | 'language' | 'selection'>,
-): OpenTable {
+function openForSelection({ db }: EngineContext, { id, language, selection }: View): OpenTable {
   const open = openTable(db, id, language);
   return { ...open, table: withCodelists(open.table, selection) };
 }

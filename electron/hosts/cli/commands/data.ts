@@ -3,13 +3,15 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { text as readText } from 'node:stream/consumers';
 import type { Engine } from '#engine/engine.ts';
+import type { AskedCalculations } from '#shared/calculation/calculation.ts';
 import { withContentsVariable } from '#shared/cube/contents.ts';
 import { ProblemError, problem } from '#shared/errors/problem.ts';
 import type { Selection } from '#shared/selection/selection.ts';
+import { parseCalculation } from '../calculation.ts';
 import { withEngine } from '../engine.ts';
 import { collect, parseFormatOptions } from '../format-options.ts';
 import type { CliIo } from '../io.ts';
-import { answer, FINE, progressLine, UsageError } from '../io.ts';
+import { answer, FINE, problemLine, progressLine, say, UsageError } from '../io.ts';
 import {
   parsePlacement,
   parseQuery,
@@ -27,6 +29,8 @@ interface DataOptions {
   readonly all?: true;
   readonly stub?: string;
   readonly heading?: string;
+  readonly calculate: readonly string[];
+  readonly calculatedOnly?: true;
   readonly lang?: string;
   readonly format: string;
   readonly option: readonly string[];
@@ -46,6 +50,13 @@ export const dataCommand: CliCommand = {
       .option('--all', 'every value of every variable')
       .option('--stub <variables>', 'variables in the rows, separated by commas')
       .option('--heading <variables>', 'variables in the columns, separated by commas')
+      .option(
+        '--calculate <kind[=variable][=base]>',
+        'change, percent-change, change-year, percent-change-year, index=PERIOD, share=VARIABLE[=TOTAL], sum=VARIABLE, mean, minimum, maximum, rank; repeat it',
+        collect,
+        [],
+      )
+      .option('--calculated-only', 'calculated numbers in place of the originals')
       .option('--lang <language>', 'language of the texts; else the table’s own')
       .option(
         '--format <name>',
@@ -58,7 +69,9 @@ export const dataCommand: CliCommand = {
       .action(async (id: string, options: DataOptions) => {
         checkUsage(options);
         await withEngine(io, command, 'reader', async (engine) => {
-          const selection = await readSelection(io, engine, id, options);
+          const picked = await readSelection(io, engine, id, options);
+          const calculated = await readCalculations(io, engine, id, options);
+          const selection = { ...picked, ...(calculated && { calculated }) };
           if (options.out === undefined) await writeOut(io, engine, id, selection, options);
           else await write(io, engine, id, selection, options, resolve(io.folder, options.out));
         });
@@ -67,8 +80,11 @@ export const dataCommand: CliCommand = {
   },
 };
 
-function checkUsage({ select, query, all }: DataOptions): void {
+function checkUsage({ select, query, all, calculate, calculatedOnly }: DataOptions): void {
   const ways = [select.length > 0, query !== undefined, all === true].filter(Boolean).length;
+  if (calculatedOnly && calculate.length === 0) {
+    throw new UsageError('--calculated-only needs --calculate.');
+  }
   if (ways > 1) throw new UsageError('--select, --query and --all cannot be combined.');
 }
 
@@ -90,6 +106,23 @@ async function readSelection(
   );
   const variables = all ? selectAll(table) : select.map((text) => parseSelect(text, table));
   return { variables: withCodelistIds(variables, codelist), placement };
+}
+
+/** Null where nothing is to be calculated. */
+async function readCalculations(
+  io: CliIo,
+  engine: Engine,
+  id: string,
+  options: DataOptions,
+): Promise<AskedCalculations | null> {
+  const { calculate, calculatedOnly } = options;
+  if (calculate.length === 0) return null;
+  const params = { id, ...language(options) };
+  const table = await engine.call('table.metadata', params, { signal: io.signal });
+  return {
+    originals: calculatedOnly ? 'replaced' : 'kept',
+    list: calculate.map((text) => parseCalculation(text, table)),
+  };
 }
 
 async function readQuery(io: CliIo, file: string): Promise<string> {
@@ -125,7 +158,7 @@ async function write(
 ): Promise<void> {
   const progress = progressLine(io);
   try {
-    await engine.call(
+    const { warnings } = await engine.call(
       'export.write',
       {
         id,
@@ -138,6 +171,8 @@ async function write(
       },
       { signal: io.signal, report: progress.report },
     );
+    progress.end();
+    for (const warning of warnings) say(io, `statdesk: ${problemLine(io, warning)}`);
   } finally {
     progress.end();
   }

@@ -1,12 +1,9 @@
 /** Whether adding up a variable's values gives a number that means something. */
+import { isRatioUnit } from '#shared/cube/ratio.ts';
 import type { Table, Variable } from '#shared/cube/table.ts';
 
 /** Why a sum would mislead. */
 export type SumDoubt = 'not-allowed' | 'unit' | 'average' | 'hierarchy';
-
-/** Units of ratios, in the words that files use. */
-const RATIO_UNIT =
-  /%|‰|per ?cent|pro[sc]ent|pour ?cent|index|indeks|indice|rate\b|ratio|average|mean\b|median|gjennomsnitt|genomsnitt|moyenne|per (?:1|capita|head|person|inhabitant|km)/i;
 
 /**
  * @param contents  Positions of the chosen contents; the single content of a table without a contents variable is 0.
@@ -19,7 +16,7 @@ export function doubtOfSum(
   if (!table.aggregationAllowed) return 'not-allowed';
   const chosen = contents.flatMap((index) => table.contents[index] ?? []);
   if (chosen.some((each) => each.stockFlow === 'A')) return 'average';
-  if (chosen.some((each) => RATIO_UNIT.test(each.unit))) return 'unit';
+  if (chosen.some((each) => isRatioUnit(each.unit))) return 'unit';
   return variable.hierarchy?.nodes.some((node) => node.parent !== null) ? 'hierarchy' : null;
 }
 
