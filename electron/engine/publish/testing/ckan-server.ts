@@ -2,7 +2,7 @@
  * CKAN 2.11 as far as publishing goes, as strict as it: names, tags, extras, organisations, tokens,
  * multipart uploads, and what its three kinds of update lose.
  */
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { readForm } from './form.ts';
 import {
   json,
@@ -409,6 +409,26 @@ export async function startCkan(options: CkanOptions = {}): Promise<CkanServer> 
       mayBePublic = true;
     },
   };
+}
+
+/** What stands there: datasets with the checksums of their files, without ids that differ by the run. */
+export function ckanState({ datasets, files }: CkanServer): unknown {
+  return datasets
+    .filter(({ state }) => state === 'active')
+    .map((one) => ({
+      name: one.name,
+      title: one.title,
+      private: one.private,
+      tags: one.tags,
+      extras: one.extras,
+      resources: one.resources.map((each) => ({
+        name: each.name,
+        hash: each.hash,
+        sha256: createHash('sha256')
+          .update(files.get(each.id) ?? '')
+          .digest('hex'),
+      })),
+    }));
 }
 
 function parseJson({ headers, body }: SeenRequest): Values {

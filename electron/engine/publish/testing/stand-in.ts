@@ -31,6 +31,8 @@ export interface StandIn {
   readonly log: string[];
   /** Asked for every request that writes, counted from 0 since the last `spoil`; null answers it as usual. */
   spoil(choose: (write: number, request: SeenRequest) => Fault | null): void;
+  /** From now on every connection is cut, or none any more. */
+  setOutage(isOut: boolean): void;
   /** Requests that write since the last `spoil`. */
   writes(): number;
   close(): Promise<void>;
@@ -47,9 +49,14 @@ export async function startStandIn(
   const log: string[] = [];
   let choose: Parameters<StandIn['spoil']>[0] = () => null;
   let writes = 0;
+  let isOut = false;
   let origin = '';
   const answer = async (message: IncomingMessage, response: ServerResponse) => {
     const request = await read(message);
+    if (isOut) {
+      response.socket?.destroy();
+      return;
+    }
     log.push(`${request.method} ${request.path}`);
     const fault = isWrite(request) ? choose(writes++, request) : null;
     if (fault === null) return send(response, serve(request, origin));
@@ -74,6 +81,9 @@ export async function startStandIn(
     spoil(next) {
       choose = next;
       writes = 0;
+    },
+    setOutage(next) {
+      isOut = next;
     },
     writes: () => writes,
     async close() {

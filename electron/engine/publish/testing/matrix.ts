@@ -1,0 +1,35 @@
+/** Catalogs of the fault matrix: each as its stand-in, and what a sending has to leave there. */
+import type { PublishState } from '#shared/api/publish-answers.ts';
+import type { TargetKind } from '#shared/publication/draft.ts';
+import { CKAN_KEY, ckanState, startCkan } from './ckan-server.ts';
+import type { StandIn } from './stand-in.ts';
+
+interface StartedCatalog extends StandIn {
+  /** Moments at which a draft could be seen by others. */
+  readonly leaks: readonly string[];
+  /** What stands there, the same for the same publication in every run. */
+  state(): unknown;
+}
+
+export interface MatrixCatalog {
+  readonly kind: TargetKind;
+  readonly key: string;
+  readonly organization: string | null;
+  readonly extra: Readonly<Record<string, string>>;
+  readonly end: PublishState;
+  start(): Promise<StartedCatalog>;
+}
+
+export const MATRIX_CATALOGS: readonly MatrixCatalog[] = [
+  {
+    kind: 'ckan',
+    key: CKAN_KEY,
+    organization: 'office',
+    extra: {},
+    end: 'published',
+    async start() {
+      const server = await startCkan();
+      return { ...server, state: () => ckanState(server) };
+    },
+  },
+];
