@@ -1928,6 +1928,10 @@ export const en = {
     '{file} read back from the catalog is not what was sent (status {status}). Look at it there, or send it again.',
   'problem.publish.file-gone':
     'There is no file at {path}. Put it back, or take it out of the draft.',
+  'problem.publish.extension-not-there':
+    'The catalog takes no files that end in .{extension}. Choose another format, or leave it out there.',
+  'problem.publish.frequency-not-there':
+    'The catalog has no frequency {frequency}. Choose another.',
   'problem.publish.gone': 'What was sent to {host} is not there any more. Send it again.',
   'problem.publish.html':
     'The text has HTML tags in it, which most catalogs show as they are or drop. Write Markdown.',

@@ -112,7 +112,7 @@ function problemsOfResources(
     if (resources.findIndex((one) => one.id === id) < place) {
       found.push(problem('publish.same-id', {}, at('id')));
     }
-    const name = fileName?.toLowerCase();
+    const name = 'url' in source ? undefined : fileName?.toLowerCase();
     if (name !== undefined && names.has(name)) {
       found.push(problem('publish.same-file-name', { file: name }, at('fileName')));
     }

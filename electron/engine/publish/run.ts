@@ -125,7 +125,7 @@ function stoppedState({ db }: EngineContext, sending: Sending): PublishState {
   return hasWritten ? 'partly' : 'failed';
 }
 
-const READS = new Set(['verify', 'look-as-public']);
+const READS = new Set(['look', 'verify', 'look-as-public']);
 
 /** Looks at the catalog, decides, and notes what the look has settled. */
 async function planSending(

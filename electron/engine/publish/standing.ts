@@ -12,6 +12,8 @@ const standing = z.object({
   submissions: z
     .record(z.string(), z.object({ fileId: z.string(), content: z.string(), isSent: z.boolean() }))
     .default({}),
+  /** udata: the contact point that stands for the draft’s contact. */
+  contactId: z.string().nullable().default(null),
   /** Resource of the draft → id in the catalog, for what we made there. */
   resourceIds: z.record(z.string(), z.string()).default({}),
   last: z

@@ -2,8 +2,9 @@
 import type { TargetKind } from '#shared/publication/draft.ts';
 import { ckan } from './ckan/ckan.ts';
 import type { Target } from './target.ts';
+import { udata } from './udata/udata.ts';
 
-export const TARGETS: readonly Target[] = [ckan];
+export const TARGETS: readonly Target[] = [ckan, udata];
 
 export function findTarget(kind: TargetKind): Target {
   const target = TARGETS.find((known) => known.kind === kind);

@@ -3,6 +3,7 @@ import type { PublishState } from '#shared/api/publish-answers.ts';
 import type { TargetKind } from '#shared/publication/draft.ts';
 import { CKAN_KEY, ckanState, startCkan } from './ckan-server.ts';
 import type { StandIn } from './stand-in.ts';
+import { ORGANIZATION_ID, startUdata, UDATA_KEY, udataState } from './udata-server.ts';
 
 interface StartedCatalog extends StandIn {
   /** Moments at which a draft could be seen by others. */
@@ -30,6 +31,17 @@ export const MATRIX_CATALOGS: readonly MatrixCatalog[] = [
     async start() {
       const server = await startCkan();
       return { ...server, state: () => ckanState(server) };
+    },
+  },
+  {
+    kind: 'udata',
+    key: UDATA_KEY,
+    organization: ORGANIZATION_ID,
+    extra: {},
+    end: 'published',
+    async start() {
+      const server = await startUdata();
+      return { ...server, state: () => udataState(server) };
     },
   },
 ];
