@@ -18,3 +18,9 @@ export function valueText(variable: Variable, value: number, presentation: Prese
       return `${label} ${code}`;
   }
 }
+
+/** How many values of the file a value is the sum of; 0 for one that is no sum. */
+export function summedFrom({ applied }: Variable, value: number): number {
+  const members = applied?.members[value]?.length ?? 0;
+  return members > 1 ? members : 0;
+}
