@@ -1,34 +1,55 @@
-import type { SavedQueryRow, TableRow } from '#shared/api/answers.ts';
+import type { LucideIcon } from '@lucide/svelte';
+import Bookmark from '@lucide/svelte/icons/bookmark';
+import CircleQuestionMark from '@lucide/svelte/icons/circle-question-mark';
+import Folder from '@lucide/svelte/icons/folder';
+import SlidersHorizontal from '@lucide/svelte/icons/sliders-horizontal';
+import Table from '@lucide/svelte/icons/table-2';
+import type { FolderNode, TableRow } from '#shared/api/answers.ts';
 import { ProblemError } from '#shared/errors/problem.ts';
-import { type Command, findCommands } from './commands.ts';
+import type { MessageKey } from '#shared/messages/index.ts';
+import { findCommands } from './commands.ts';
 import { listTitle } from './list-title.ts';
+import { findSettings } from './setting-list.ts';
 import type { Shell } from './shell.svelte.ts';
 
 const PAUSE_MS = 150;
 const MOST_TABLES = 8;
+const MOST_COMMANDS = 12;
+const MOST_FOLDERS = 20;
+const MOST_RECENT = 5;
 
-export type PaletteEntry =
-  | {
-      readonly kind: 'command';
-      readonly id: string;
-      readonly name: string;
-      readonly command: Command;
-    }
-  | {
-      readonly kind: 'query';
-      readonly id: string;
-      readonly name: string;
-      readonly note: string;
-      readonly query: SavedQueryRow;
-    }
-  | { readonly kind: 'table'; readonly id: string; readonly name: string; readonly note: string };
+/** Signs before the text that ask for one kind alone. */
+export const PREFIXES = {
+  '>': 'palette.only-commands',
+  '@': 'palette.only-variables',
+  '#': 'palette.only-folders',
+  '?': 'palette.help',
+} as const satisfies Record<string, MessageKey>;
 
-/** One field for tables and commands. `>` before the text asks for commands alone. */
+type Prefix = keyof typeof PREFIXES;
+
+export interface PaletteEntry {
+  /** Entries of one kind stand together under its heading. */
+  readonly kind: 'table' | 'query' | 'command' | 'setting' | 'value' | 'folder' | 'help';
+  readonly id: string;
+  readonly name: string;
+  readonly note?: string;
+  readonly key?: string | undefined;
+  readonly icon?: LucideIcon | undefined;
+  /** Why it cannot be done now. */
+  readonly blocked?: MessageKey | null | undefined;
+  /** The field stays open, with another text in it. */
+  readonly types?: string;
+  readonly run: () => void;
+}
+
+/** One field for tables, saved queries, commands and settings; a sign before the text narrows it. */
 export class Palette {
   query = $state('');
   isOpen = $state(false);
   active = $state(0);
   #found = $state.raw<readonly TableRow[]>([]);
+  #folders = $state.raw<readonly FolderNode[] | null>(null);
   #timer: ReturnType<typeof setTimeout> | undefined;
   #search: AbortController | undefined;
   readonly #shell: Shell;
@@ -37,46 +58,31 @@ export class Palette {
     this.#shell = shell;
   }
 
-  readonly #words = $derived(this.query.replace(/^>/, '').trim());
+  readonly prefix: Prefix | null = $derived(
+    this.query.charAt(0) in PREFIXES ? (this.query.charAt(0) as Prefix) : null,
+  );
+  readonly words = $derived((this.prefix ? this.query.slice(1) : this.query).trim());
 
   readonly entries: readonly PaletteEntry[] = $derived.by(() => {
-    const { commands, language, session, savedQueries } = this.#shell;
-    const named = commands.all
-      .filter((command) => !command.isOutsidePalette)
-      .map((command) => ({
-        kind: 'command' as const,
-        id: command.id,
-        name: language.t(command.label),
-        command,
-      }));
-    const isForCommands = this.query.startsWith('>');
-    // Without a search there is no reason to list what cannot be done.
-    const fitting = findCommands(named, this.#words).filter(
-      ({ command }) => this.#words !== '' || !command.blocked?.(),
-    );
-    if (isForCommands) return fitting;
-    const tables =
-      this.#words === ''
-        ? session.recent
-            .slice(0, 5)
-            .map(({ id, title }) => ({ kind: 'table' as const, id, name: title, note: id }))
-        : this.#found.map((row) => ({
-            kind: 'table' as const,
-            id: row.id,
-            name: listTitle(row),
-            note: [row.id, row.match?.text].filter(Boolean).join(' · '),
-          }));
-    const queries = savedQueries.rows
-      .filter(({ name }) => this.#words !== '' && name !== '')
-      .map((query) => ({
-        kind: 'query' as const,
-        id: query.queryId,
-        name: query.name,
-        note: query.tableTitle ?? query.tableId,
-        query,
-      }));
-    const found = findCommands(queries, this.#words).slice(0, MOST_TABLES);
-    return [...tables, ...found, ...fitting.slice(0, this.#words === '' ? 8 : 12)];
+    switch (this.prefix) {
+      case '>':
+        return this.#commands();
+      case '@':
+        return this.#shell.inTable?.find(this.words) ?? [];
+      case '#':
+        return this.#foldersFound();
+      case '?':
+        return this.#help();
+      default:
+        return this.words === ''
+          ? [...this.#recentTables(), ...this.#commands().slice(0, 8)]
+          : [
+              ...this.#tables(),
+              ...this.#queries(),
+              ...this.#commands().slice(0, MOST_COMMANDS),
+              ...this.#settings(),
+            ];
+    }
   });
 
   type(query: string): void {
@@ -85,11 +91,12 @@ export class Palette {
     this.active = 0;
     clearTimeout(this.#timer);
     this.#search?.abort();
-    if (this.#words === '' || query.startsWith('>')) {
+    if (this.prefix === '#' && this.#folders === null) void this.#readFolders();
+    if (this.words === '' || this.prefix !== null) {
       this.#found = [];
       return;
     }
-    this.#timer = setTimeout(() => void this.#find(this.#words), PAUSE_MS);
+    this.#timer = setTimeout(() => void this.#find(this.words), PAUSE_MS);
   }
 
   close(): void {
@@ -98,6 +105,7 @@ export class Palette {
     this.isOpen = false;
     this.query = '';
     this.#found = [];
+    this.#folders = null;
   }
 
   move(step: 1 | -1): void {
@@ -105,13 +113,136 @@ export class Palette {
     if (length > 0) this.active = (this.active + step + length) % length;
   }
 
-  choose(entry: PaletteEntry | undefined): void {
-    if (!entry) return;
-    if (entry.kind === 'command' && entry.command.blocked?.()) return;
+  /** @returns whether the field is done with. */
+  choose(entry: PaletteEntry | undefined): boolean {
+    if (!entry || entry.blocked) return true;
+    if (entry.types !== undefined) {
+      this.type(entry.types);
+      return false;
+    }
     this.close();
-    if (entry.kind === 'command') entry.command.run();
-    else if (entry.kind === 'query') this.#shell.tabs.openQuery(entry.query);
-    else this.#shell.tabs.open({ id: entry.id, title: entry.name }, 'permanent');
+    entry.run();
+    return true;
+  }
+
+  #recentTables(): readonly PaletteEntry[] {
+    return this.#shell.session.recent
+      .slice(0, MOST_RECENT)
+      .map(({ id, title }) => this.#table(id, title, id));
+  }
+
+  #tables(): readonly PaletteEntry[] {
+    return this.#found.map((row) =>
+      this.#table(row.id, listTitle(row), [row.id, row.match?.text].filter(Boolean).join(' · ')),
+    );
+  }
+
+  #table(id: string, name: string, note: string): PaletteEntry {
+    const run = () => this.#shell.tabs.open({ id, title: name }, 'permanent');
+    return { kind: 'table', id, name, note, icon: Table, run };
+  }
+
+  #queries(): readonly PaletteEntry[] {
+    const { savedQueries, tabs } = this.#shell;
+    const named = savedQueries.rows
+      .filter(({ name }) => name !== '')
+      .map((query) => ({
+        kind: 'query' as const,
+        id: query.queryId,
+        name: query.name,
+        note: query.tableTitle ?? query.tableId,
+        icon: Bookmark,
+        run: () => tabs.openQuery(query),
+      }));
+    return findCommands(named, this.words).slice(0, MOST_TABLES);
+  }
+
+  /** Those used last stand first; what cannot be done is listed where it is asked for by name. */
+  #commands(): readonly PaletteEntry[] {
+    const { commands, language, session } = this.#shell;
+    const used = session.usedCommands;
+    const named = commands.all
+      .filter((command) => !command.isOutsidePalette)
+      .map((command) => ({
+        kind: 'command' as const,
+        id: command.id,
+        name: language.t(command.label),
+        icon: command.icon,
+        key: commands.shortcutText(command),
+        blocked: command.blocked?.(),
+        run: () => {
+          session.usedCommand(command.id);
+          command.run();
+        },
+      }));
+    const place = ({ id }: PaletteEntry) => {
+      const at = used.indexOf(id);
+      return at < 0 ? used.length : at;
+    };
+    return findCommands(named, this.words)
+      .filter(({ blocked }) => this.words !== '' || !blocked)
+      .toSorted((one, other) => place(one) - place(other));
+  }
+
+  #settings(): readonly PaletteEntry[] {
+    const { language, navigation } = this.#shell;
+    return findSettings(this.words, language.t, 'name').map(({ id, label }) => ({
+      kind: 'setting' as const,
+      id,
+      name: language.t(label),
+      icon: SlidersHorizontal,
+      run: () => {
+        this.#shell.wantedSetting = id;
+        navigation.go({ screen: 'settings' });
+      },
+    }));
+  }
+
+  #foldersFound(): readonly PaletteEntry[] {
+    const { language, navigation } = this.#shell;
+    const named = (this.#folders ?? []).map(({ id, label, tableCount }) => ({
+      kind: 'folder' as const,
+      id: String(id),
+      name: label,
+      note: language.count('catalog.tables', tableCount),
+      icon: Folder,
+      run: () => {
+        this.#shell.wantedFolder = id;
+        navigation.go({ screen: 'catalog' });
+      },
+    }));
+    return findCommands(named, this.words).slice(0, MOST_FOLDERS);
+  }
+
+  #help(): readonly PaletteEntry[] {
+    const { language, navigation } = this.#shell;
+    const signs = Object.entries(PREFIXES)
+      .filter(([prefix]) => prefix !== '?')
+      .map(([prefix, label]) => ({
+        kind: 'help' as const,
+        id: prefix,
+        name: `${prefix}  ${language.t(label)}`,
+        types: prefix,
+        run: () => {},
+      }));
+    const page: PaletteEntry = {
+      kind: 'help',
+      id: 'page',
+      name: language.t('palette.help-page'),
+      icon: CircleQuestionMark,
+      key: this.#shell.commands.shortcut('go.help'),
+      run: () => navigation.go({ screen: 'help' }),
+    };
+    return findCommands([...signs, page], this.words);
+  }
+
+  async #readFolders(): Promise<void> {
+    try {
+      this.#folders = await this.#shell.client.call('catalog.folders', {});
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      this.#folders = [];
+    }
   }
 
   async #find(query: string): Promise<void> {

@@ -14,6 +14,12 @@ const sessionSchema = z.object({
   recent: z
     .array(z.object({ id: z.string(), title: z.string(), openedAt: z.string() }))
     .default([]),
+  /** Commands chosen from the palette, the last first, by id. */
+  commands: z.array(z.string()).default([]),
+  /** The table that is being restored: who finds it at a start was ended by it. */
+  restoring: z.object({ id: z.string(), times: z.number().int() }).nullable().default(null),
+  /** The unexpected end that was told last, by when that program had started. */
+  toldEnd: z.string().nullable().default(null),
   /** Sizes of panes in px, by a name like `catalog.folders`. */
   panes: z.record(z.string(), z.number()).default({}),
   /** What a screen keeps, by a name like `table/L0231`; each reads its own with care. */
@@ -71,6 +77,21 @@ export class Session {
   /** As it was called when it was open last; else its id. */
   titleOf(id: string): string {
     return this.recent.find((one) => one.id === id)?.title ?? id;
+  }
+
+  get usedCommands(): readonly string[] {
+    return this.#stored.commands;
+  }
+
+  usedCommand(id: string): void {
+    const others = this.usedCommands.filter((one) => one !== id);
+    this.change({ commands: [id, ...others].slice(0, MOST_RECENT) });
+  }
+
+  /** The window is left in order. */
+  async end(): Promise<void> {
+    this.change({ restoring: null });
+    await this.save();
   }
 
   pane(name: string, initial: number): number {

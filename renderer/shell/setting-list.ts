@@ -88,11 +88,15 @@ export function settingOf(id: SettingId) {
   return found;
 }
 
-/** Settings whose name or explanation has every word somewhere. */
-export function findSettings(query: string, t: (key: MessageKey) => string) {
+/** Settings whose name, or with it the explanation, has every word somewhere. */
+export function findSettings(
+  query: string,
+  t: (key: MessageKey) => string,
+  where: 'name' | 'everywhere',
+) {
   const words = foldText(query).split(/\s+/).filter(Boolean);
   return ALL.filter(({ label, help }) => {
-    const text = foldText(`${t(label)} ${help ? t(help) : ''}`);
+    const text = foldText(where === 'name' || !help ? t(label) : `${t(label)} ${t(help)}`);
     return words.every((word) => text.includes(word));
   });
 }

@@ -7,6 +7,7 @@ import { Announcer } from './announcer.svelte.ts';
 import { Commands } from './commands.svelte.ts';
 import type { FileToCheck, Spot } from './file-check.ts';
 import type { Host } from './host.ts';
+import type { InTable } from './in-table.ts';
 import { Jobs } from './jobs.svelte.ts';
 import { createLanguage } from './language.svelte.ts';
 import { Navigation } from './navigation.svelte.ts';
@@ -16,6 +17,7 @@ import { SavedQueries } from './saved-queries.svelte.ts';
 import { Session } from './session.svelte.ts';
 import type { SettingId } from './setting-list.ts';
 import { Tabs } from './tabs.svelte.ts';
+import { closeTab } from './tabs.ts';
 import { Toasts } from './toasts.svelte.ts';
 
 type MappedFile = Params<'import.preview'>['file'];
@@ -26,6 +28,9 @@ export interface NamedItem {
   readonly item: BatchItem;
   readonly name: string;
 }
+
+/** How often a table may end the window as it is restored. */
+const MOST_RESTORES = 2;
 
 /** What every screen stands in. Each part is a small state of its own. */
 export class Shell {
@@ -45,6 +50,12 @@ export class Shell {
   #facts = $state.raw<ReadonlyMap<string, string>>(new Map());
   /** The setting that the settings are to open at, once. */
   wantedSetting = $state.raw<SettingId | null>(null);
+  /** The folder that the catalog is to show, once. */
+  wantedFolder = $state.raw<number | null>(null);
+  /** Variables and values of the table that is shown. */
+  inTable = $state.raw<InTable | null>(null);
+  /** The table that ended the window twice as it was restored, left closed this time. */
+  leftClosed = $state.raw<{ readonly id: string; readonly title: string } | null>(null);
   /** Facts of the catalog; null until they are known. */
   info = $state.raw<AppInfo | null>(null);
 
@@ -95,12 +106,32 @@ export class Shell {
     const { stored } = this.session;
     if (this.preferences.settings.restoreTabs) {
       this.tabs.row = { open: stored.tabs, closed: [] };
+      await this.#restoreWithCare();
       const place = parseRoute(stored.place);
       if (place.screen !== 'table') this.tabs.place = place;
       if (location.hash === '') history.replaceState(null, '', stored.active);
     } else if (location.hash === '') {
       history.replaceState(null, '', routeHash({ screen: this.preferences.settings.startScreen }));
     }
+  }
+
+  /** A table that ended the window twice as it was restored is left closed. */
+  async #restoreWithCare(): Promise<void> {
+    const { stored } = this.session;
+    const route = parseRoute(location.hash || stored.active);
+    if (route.screen !== 'table') return;
+    const times = stored.restoring?.id === route.id ? stored.restoring.times : 0;
+    if (times < MOST_RESTORES) {
+      this.session.change({ restoring: { id: route.id, times: times + 1 } });
+      // Before the table is drawn: what may end the window must be known afterwards.
+      await this.session.save();
+      return;
+    }
+    const tab = stored.tabs.find(({ id }) => id === route.id);
+    this.leftClosed = tab ?? { id: route.id, title: this.session.titleOf(route.id) };
+    this.tabs.row = closeTab(this.tabs.row, route.id);
+    this.session.change({ restoring: null, active: '#/' });
+    history.replaceState(null, '', '#/');
   }
 
   async refreshInfo(): Promise<void> {

@@ -9,6 +9,12 @@ export const fr = {
   'app.blocked.none-closed': 'Aucun tableau n’a été fermé',
   'app.check': 'Contrôle de fichiers PX',
   'app.catalog': 'Catalogue',
+  'app.closed-unexpectedly': 'Statdesk s’est fermé de façon inattendue',
+  'app.closed-restored':
+    '{count, plural, =0 {Ce que vous aviez préparé est conservé.} one {Votre onglet est rétabli.} other {Vos {shown} onglets sont rétablis.}}',
+  'app.closed-log': 'Afficher le journal',
+  'app.left-closed': '{table} n’a pas été ouvert',
+  'app.left-closed-why': 'Il a arrêté Statdesk deux fois à l’ouverture.',
   'app.command.back': 'Retour',
   'app.command.catalog': 'Aller au catalogue',
   'app.command.close-tab': 'Fermer l’onglet',
@@ -83,8 +89,7 @@ export const fr = {
   'builder.choose-one': 'Ne peut être omise : choisissez au moins une modalité.',
   'builder.nothing': 'La règle {rule} ne retient aucune modalité de ce tableau.',
   'builder.codelist': 'Choisi dans',
-  'builder.codelist.grouping':
-    '{label} – {groups, plural, one {{count} groupe} other {{count} groupes}}, sommes de {values} modalités',
+  'builder.codelist.grouping': '{label} – {count} groupes, sommes de {values} modalités',
   'builder.codelist.lost':
     '{count, plural, one {# modalité sélectionnée n’est pas} other {# modalités sélectionnées ne sont pas}} dans cette liste.',
   'builder.codelist.overlap':
@@ -189,6 +194,8 @@ export const fr = {
   'builder.too-many': 'trop pour être affiché',
   'builder.narrow':
     'Jusqu’à {limit} cellules sont affichées. Choisissez moins de modalités de {variable}, ou exportez le tableau entier.',
+
+  // calculation: what is worked out of an answer
 
   // catalog: the list of tables
   'catalog.all': 'Tous les tableaux',
@@ -746,6 +753,8 @@ export const fr = {
   'jobs.unit.steps': 'Étapes',
   'jobs.waiting': 'En attente',
 
+  // mapping: from a delimited file to a table
+
   // metadata: what the file says about the table
   'metadata.table': 'Tableau',
   'metadata.title': 'Titre',
@@ -856,7 +865,17 @@ export const fr = {
   'palette.found': '{count, plural, =0 {rien trouvé} one {{shown} trouvé} other {{shown} trouvés}}',
   'palette.label': 'Chercher des tableaux et des commandes',
   'palette.nothing': 'Rien ne correspond à « {query} »',
-  'palette.only-commands': 'commandes seulement',
+  'palette.folders': 'Dossiers',
+  'palette.help': 'aide',
+  'palette.help-page': 'Touches, signes et recherche',
+  'palette.help-signs': 'Ce qui peut venir en premier',
+  'palette.in-table': 'Dans ce tableau',
+  'palette.no-table': 'Ouvrez d’abord un tableau : @ en trouve les variables et modalités.',
+  'palette.only-commands': 'commandes',
+  'palette.only-folders': 'dossiers',
+  'palette.only-variables': 'variables et modalités',
+  'palette.settings': 'Paramètres',
+  'palette.values': '{count, plural, one {{shown} modalité} other {{shown} modalités}}',
   'palette.placeholder': 'Chercher des tableaux ou taper une commande',
   'palette.queries': 'Requêtes enregistrées',
   'palette.recent': 'Tableaux récents',

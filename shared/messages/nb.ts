@@ -9,6 +9,12 @@ export const nb = {
   'app.blocked.none-closed': 'Ingen tabell er lukket',
   'app.check': 'Kontroll av PX-filer',
   'app.catalog': 'Katalog',
+  'app.closed-unexpectedly': 'Statdesk ble avsluttet uventet',
+  'app.closed-restored':
+    '{count, plural, =0 {Det du hadde satt opp, er tatt vare på.} one {Fanen din er gjenopprettet.} other {De {shown} fanene dine er gjenopprettet.}}',
+  'app.closed-log': 'Vis loggen',
+  'app.left-closed': '{table} ble ikke åpnet',
+  'app.left-closed-why': 'Den avsluttet Statdesk to ganger da den ble åpnet.',
   'app.command.back': 'Tilbake',
   'app.command.catalog': 'Gå til katalogen',
   'app.command.close-tab': 'Lukk fane',
@@ -82,8 +88,7 @@ export const nb = {
   'builder.choose-one': 'Kan ikke utelates: velg minst én verdi.',
   'builder.nothing': 'Regelen {rule} velger ingen verdi i denne tabellen.',
   'builder.codelist': 'Valgt fra',
-  'builder.codelist.grouping':
-    '{label} – {groups, plural, one {{count} gruppe} other {{count} grupper}}, summert fra {values} verdier',
+  'builder.codelist.grouping': '{label} – {count} grupper, summert fra {values} verdier',
   'builder.codelist.lost':
     '{count, plural, one {# valgt verdi er} other {# valgte verdier er}} ikke i denne listen.',
   'builder.codelist.overlap':
@@ -184,6 +189,8 @@ export const nb = {
   'builder.too-many': 'for mange til å vises',
   'builder.narrow':
     'Opptil {limit} celler vises. Velg færre verdier av {variable}, eller eksporter hele tabellen.',
+
+  // calculation: what is worked out of an answer
 
   // catalog: the list of tables
   'catalog.all': 'Alle tabeller',
@@ -728,6 +735,8 @@ export const nb = {
   'jobs.unit.steps': 'Trinn',
   'jobs.waiting': 'Venter',
 
+  // mapping: from a delimited file to a table
+
   // metadata: what the file says about the table
   'metadata.table': 'Tabell',
   'metadata.title': 'Tittel',
@@ -837,7 +846,17 @@ export const nb = {
     '{count, plural, =0 {ingenting funnet} one {{shown} funnet} other {{shown} funnet}}',
   'palette.label': 'Søk i tabeller og kommandoer',
   'palette.nothing': 'Ingenting passer til «{query}»',
-  'palette.only-commands': 'bare kommandoer',
+  'palette.folders': 'Mapper',
+  'palette.help': 'hjelp',
+  'palette.help-page': 'Taster, tegn og søking',
+  'palette.help-signs': 'Det som kan stå først',
+  'palette.in-table': 'I denne tabellen',
+  'palette.no-table': 'Åpne en tabell først: @ finner variablene og verdiene.',
+  'palette.only-commands': 'kommandoer',
+  'palette.only-folders': 'mapper',
+  'palette.only-variables': 'variabler og verdier',
+  'palette.settings': 'Innstillinger',
+  'palette.values': '{count, plural, one {{shown} verdi} other {{shown} verdier}}',
   'palette.placeholder': 'Søk i tabeller, eller skriv en kommando',
   'palette.queries': 'Lagrede spørringer',
   'palette.recent': 'Nylige tabeller',

@@ -9,6 +9,12 @@ export const sv = {
   'app.blocked.none-closed': 'Ingen tabell har stängts',
   'app.check': 'Kontroll av PX-filer',
   'app.catalog': 'Katalog',
+  'app.closed-unexpectedly': 'Statdesk avslutades oväntat',
+  'app.closed-restored':
+    '{count, plural, =0 {Det du hade ställt in finns kvar.} one {Din flik är återställd.} other {Dina {shown} flikar är återställda.}}',
+  'app.closed-log': 'Visa loggen',
+  'app.left-closed': '{table} öppnades inte',
+  'app.left-closed-why': 'Den avslutade Statdesk två gånger när den öppnades.',
   'app.command.back': 'Tillbaka',
   'app.command.catalog': 'Gå till katalogen',
   'app.command.close-tab': 'Stäng flik',
@@ -82,8 +88,7 @@ export const sv = {
   'builder.choose-one': 'Kan inte utelämnas: välj minst ett värde.',
   'builder.nothing': 'Regeln {rule} väljer inget värde i den här tabellen.',
   'builder.codelist': 'Väljs ur',
-  'builder.codelist.grouping':
-    '{label} – {groups, plural, one {{count} grupp} other {{count} grupper}}, summerade från {values} värden',
+  'builder.codelist.grouping': '{label} – {count} grupper, summerade från {values} värden',
   'builder.codelist.lost':
     '{count, plural, one {# valt värde finns} other {# valda värden finns}} inte i den här listan.',
   'builder.codelist.overlap':
@@ -184,6 +189,8 @@ export const sv = {
   'builder.too-many': 'för många att visa',
   'builder.narrow':
     'Upp till {limit} celler visas. Välj färre värden för {variable}, eller exportera hela tabellen.',
+
+  // calculation: what is worked out of an answer
 
   // catalog: the list of tables
   'catalog.all': 'Alla tabeller',
@@ -727,6 +734,8 @@ export const sv = {
   'jobs.unit.steps': 'Steg',
   'jobs.waiting': 'Väntar',
 
+  // mapping: from a delimited file to a table
+
   // metadata: what the file says about the table
   'metadata.table': 'Tabell',
   'metadata.title': 'Titel',
@@ -835,7 +844,17 @@ export const sv = {
     '{count, plural, =0 {inget hittades} one {{shown} hittades} other {{shown} hittades}}',
   'palette.label': 'Sök bland tabeller och kommandon',
   'palette.nothing': 'Inget passar ”{query}”',
-  'palette.only-commands': 'bara kommandon',
+  'palette.folders': 'Mappar',
+  'palette.help': 'hjälp',
+  'palette.help-page': 'Tangenter, tecken och sökning',
+  'palette.help-signs': 'Vad som kan stå först',
+  'palette.in-table': 'I den här tabellen',
+  'palette.no-table': 'Öppna en tabell först: @ hittar dess variabler och värden.',
+  'palette.only-commands': 'kommandon',
+  'palette.only-folders': 'mappar',
+  'palette.only-variables': 'variabler och värden',
+  'palette.settings': 'Inställningar',
+  'palette.values': '{count, plural, one {{shown} värde} other {{shown} värden}}',
   'palette.placeholder': 'Sök tabeller, eller skriv ett kommando',
   'palette.queries': 'Sparade frågor',
   'palette.recent': 'Senaste tabeller',

@@ -12,7 +12,8 @@ export class Finding {
   }
 
   readonly shown: ReadonlySet<SettingId> = $derived.by(
-    () => new Set(findSettings(this.query, this.#shell.language.t).map(({ id }) => id)),
+    () =>
+      new Set(findSettings(this.query, this.#shell.language.t, 'everywhere').map(({ id }) => id)),
   );
 
   hasSection(section: string): boolean {

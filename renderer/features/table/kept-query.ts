@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import type { Presentation } from '#shared/cube/model.ts';
 import type { Query } from './query.ts';
+import { VIEW_NAMES, type ViewName } from './view-names.ts';
 
 const codes = z.array(z.string());
 const schema = z.object({
@@ -7,11 +9,15 @@ const schema = z.object({
   codelists: z.record(z.string(), z.string()).default({}),
   layout: z.object({ stub: codes, heading: codes }),
   language: z.string(),
+  view: z.enum(VIEW_NAMES).catch('table'),
+  presentations: z.record(z.string(), z.enum(['code', 'text', 'code-text', 'text-code'])).catch({}),
 });
 
 /** A query as the session kept it. */
 export interface KeptQuery extends Query {
   readonly language: string;
+  readonly view: ViewName;
+  readonly presentations: Readonly<Record<string, Presentation>>;
 }
 
 /** Null for what is not there or not a query any more. */

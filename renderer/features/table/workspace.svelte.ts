@@ -33,9 +33,7 @@ import {
 } from './query.ts';
 import { asOfToday } from './saved/gone-values.ts';
 import { policyOf } from './saved/period-policy.ts';
-
-const VIEW_NAMES = ['table', 'chart', 'notes', 'metadata'] as const;
-export type ViewName = (typeof VIEW_NAMES)[number];
+import { VIEW_NAMES, type ViewName } from './view-names.ts';
 
 const rowSortSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('column'), codes: z.array(z.string()), descending: z.boolean() }),
@@ -260,6 +258,10 @@ export class Workspace {
                 layout: kept.layout,
               })
             : start;
+        if (kept) {
+          this.view = kept.view;
+          this.presentations = kept.presentations;
+        }
       }
       this.#draw();
     } catch (error) {
