@@ -1,5 +1,6 @@
 import { SvelteSet } from 'svelte/reactivity';
 import type { Spot } from '#renderer/shell/file-check.ts';
+import { fileName } from '#renderer/shell/file-name.ts';
 import { saveFile } from '#renderer/shell/save-file.ts';
 import type { Shell } from '#renderer/shell/shell.svelte.ts';
 import type { FileReference, PxRule, ValidatedFile } from '#shared/api/answers.ts';
@@ -40,7 +41,8 @@ export class Check {
   #items = $state.raw<readonly FileReference[]>([]);
   #spot = $state.raw<Spot | null>(null);
   #stop: AbortController | null = null;
-  #texts = new WeakMap<Problem, string>();
+  readonly #texts = new WeakMap<Problem, string>();
+  readonly #ruleTexts = new Map<string, string>();
   readonly #shell: Shell;
 
   readonly #all = $derived(listFound(this.files ?? []));
@@ -105,6 +107,7 @@ export class Check {
     this.selected = null;
     this.activeGroup = null;
     this.closed.clear();
+    this.#ruleTexts.clear();
     if (items.length === 0) return;
     this.progress = { progress: [] };
     try {
@@ -200,22 +203,34 @@ export class Check {
     announcer.say(language.count('check.found', this.#all.length));
   }
 
-  /** What the search looks in, folded once. */
+  /**
+   * What the search looks in, folded once: the rule and its sentence, made once for a hundred thousand
+   * findings, and what is said of this one.
+   */
   #textOf({ file, finding }: Found): string {
     const known = this.#texts.get(finding);
     if (known !== undefined) return known;
-    const { t } = this.#shell.language;
-    const title = this.rules.get(finding.code)?.title ?? '';
-    const text = foldText(
-      [
-        describeProblem(finding, t),
-        finding.code,
-        title,
-        finding.place?.keyword ?? '',
-        file.path,
-      ].join(' '),
+    const { place, values = {} } = finding;
+    const own = foldText(
+      [...Object.values(values), place?.keyword ?? '', fileName(file.path)].join(' '),
     );
+    const text = `${this.#ruleText(finding)} ${own}`;
     this.#texts.set(finding, text);
+    return text;
+  }
+
+  /** The sentence without its values, and the rule. */
+  #ruleText({ code, severity, values = {} }: Problem): string {
+    const known = this.#ruleTexts.get(code);
+    if (known !== undefined) return known;
+    const blank = Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'number' ? 0 : '',
+    ]);
+    const { t } = this.#shell.language;
+    const sentence = describeProblem({ code, severity, values: Object.fromEntries(blank) }, t);
+    const text = foldText([sentence, code, this.rules.get(code)?.title ?? ''].join(' '));
+    this.#ruleTexts.set(code, text);
     return text;
   }
 }
