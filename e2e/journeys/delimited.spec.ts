@@ -1,6 +1,7 @@
 /** From a CSV file to a table: look at the proposal, mend, name, save as a recipe; next month by the recipe. */
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
+import { BERRIES, pxText } from './px-files.ts';
 import { expect, test } from './test.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -101,4 +102,31 @@ test('a CSV file is mapped, mended and kept as a recipe for the next one', async
     await imported.getByRole('button', { name: /^Open/ }).click();
     await expect(app.getByRole('gridcell', { name: '4,561.2' })).toBeVisible();
   });
+});
+
+test('a PX file in the wrong letters is read again in the right ones', async ({ app }) => {
+  await expect(app.getByRole('main')).toBeVisible();
+  const chooser = app.waitForEvent('filechooser');
+  await app.getByRole('button', { name: 'Import…' }).click();
+  const wrong = pxText(BERRIES).replace('CODEPAGE="utf-8"', 'CODEPAGE="iso-8859-5"');
+  await (await chooser).setFiles({
+    name: 'berries.px',
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(wrong, 'latin1'),
+  });
+  const row = app.getByRole('button', { name: 'berries.px' });
+  await row.click();
+  await expect(app.getByText('Letters read as iso-8859-5.')).toBeVisible();
+  await app.getByRole('button', { name: 'Letters look wrong…' }).click();
+  const right = app.getByRole('radio', { name: /Østhei.*iso-8859-1$/ });
+  await expect(right).toBeVisible();
+  const { violations } = await new AxeBuilder({ page: app }).withTags(RULES).analyze();
+  expect(violations).toEqual([]);
+  await right.check();
+  await app.getByRole('button', { name: 'Read again' }).click();
+  await expect(app.getByText('Updated')).toBeVisible();
+  await app.getByRole('button', { name: 'berries.px' }).click();
+  await expect(app.getByText('Letters read as iso-8859-1.')).toBeVisible();
+  await app.getByRole('button', { name: /^Open/ }).click();
+  await expect(app.getByRole('rowheader', { name: 'Østhei' })).toBeVisible();
 });

@@ -21,6 +21,8 @@ import { closeTab } from './tabs.ts';
 import { Toasts } from './toasts.svelte.ts';
 
 type MappedFile = Params<'import.preview'>['file'];
+type ImportSource = Extract<FileToCheck, { readonly kind: 'path' | 'picked' }>;
+type ImportWishes = Pick<Params<'import.start'>, 'recipe' | 'encoding'>;
 type AskedRecipe = NonNullable<Params<'import.start'>['recipe']>;
 
 /** A table or saved query with what people call it. */
@@ -61,6 +63,8 @@ export class Shell {
 
   /** Imports files and folders by their paths; the import feature puts it here. */
   importPaths: (paths: readonly string[]) => void = () => {};
+  /** Imports files of a report once more, in another way; the import feature puts it here. */
+  importAgain: (sources: readonly ImportSource[], wishes: ImportWishes) => void = () => {};
   /** Imports a delimited file as it was mapped; the import feature puts it here. */
   importMapped: (file: MappedFile, recipe: AskedRecipe) => void = () => {};
   /** Asks how to export many tables and queries; the export feature puts it here. */

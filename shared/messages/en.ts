@@ -935,6 +935,19 @@ export const en = {
   'jobs.unit.steps': 'Steps',
   'jobs.waiting': 'Waiting',
 
+  // letters: a file whose texts came out wrong
+  'letters.all':
+    '{count, plural, one {Also the other PX file of this group} other {Also the other {shown} PX files of this group}}',
+  'letters.map-again': 'Say what its columns are…',
+  'letters.none':
+    'All letters of the file are plain ASCII, which reads the same in every encoding.',
+  'letters.read-again': 'Read again',
+  'letters.read-as': 'Letters read as {encoding}.',
+  'letters.title': 'Which letters are right?',
+  'letters.why':
+    'The file says one thing and its bytes may be another. Pick the line whose words you know; the file is then imported again.',
+  'letters.wrong': 'Letters look wrong…',
+
   // mapping: from a delimited file to a table
   'mapping.becomes': 'What it becomes',
   'mapping.becomes-nothing': 'No table yet: see what is to be mended.',

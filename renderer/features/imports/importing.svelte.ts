@@ -7,12 +7,10 @@ import type { ProgressReport } from '#shared/api/task.ts';
 import { ProblemError } from '#shared/errors/problem.ts';
 import { describeProblem } from '#shared/messages/index.ts';
 import type { PickedFile } from './dropped.ts';
+import { isDelimitedPath, type PickedSource } from './imported-source.ts';
 
 type ImportItem = Params<'import.start'>['items'][number];
 type Wishes = Pick<Params<'import.start'>, 'recipe' | 'encoding'>;
-
-/** Files that say nothing about themselves. */
-const DELIMITED = /\.(csv|tsv|tab|txt)$/i;
 
 export interface ImportRun {
   readonly phase: 'sending' | 'reading';
@@ -40,11 +38,16 @@ export class Importing {
   }
 
   /** A delimited file that comes alone is mapped first. */
-  files(files: readonly PickedFile[], wishes: Wishes = {}): void {
+  files(files: readonly PickedFile[]): void {
+    this.#shell.pickedFiles.clear();
+    this.#files(files, {});
+  }
+
+  #files(files: readonly PickedFile[], wishes: Wishes): void {
     const [first] = files;
     if (!first) return;
     const prepare = (signal: AbortSignal) => this.#itemsOf(files, signal);
-    if (files.length === 1 && DELIMITED.test(first.path)) this.#enqueue(() => this.#map(prepare));
+    if (files.length === 1 && isDelimitedPath(first.path)) this.#enqueue(() => this.#map(prepare));
     else this.#enqueue(() => this.#import(prepare, wishes));
   }
 
@@ -52,8 +55,20 @@ export class Importing {
     const [first] = paths;
     if (first === undefined) return;
     const prepare = async () => paths.map((path) => ({ kind: 'path', path }) as const);
-    if (paths.length === 1 && DELIMITED.test(first)) this.#enqueue(() => this.#map(prepare));
+    if (paths.length === 1 && isDelimitedPath(first)) this.#enqueue(() => this.#map(prepare));
     else this.#enqueue(() => this.#import(prepare, wishes));
+  }
+
+  /** Files of a report once more, in another way. */
+  again(sources: readonly PickedSource[], wishes: Wishes): void {
+    this.#files(
+      sources.flatMap((one) => (one.kind === 'picked' ? [one] : [])),
+      wishes,
+    );
+    this.paths(
+      sources.flatMap((one) => (one.kind === 'path' ? [one.path] : [])),
+      wishes,
+    );
   }
 
   mapped(file: ImportItem, recipe: Wishes['recipe']): void {
@@ -128,7 +143,6 @@ export class Importing {
     const { upload, pathOf } = host;
     if (pathOf) return files.map(({ file }) => ({ kind: 'path', path: pathOf(file) }));
     if (!upload) return [];
-    this.#shell.pickedFiles.clear();
     const items: ImportItem[] = [];
     const total = files.reduce((sum, { file }) => sum + file.size, 0);
     const startedAt = Date.now();

@@ -22,6 +22,8 @@ export interface ReportFile {
   readonly problems: readonly MergedProblem[];
   readonly excerpt: readonly ExcerptLine[];
   readonly sharesMatrixWith: string | null;
+  /** Encoding that the texts were read with; null where that is not known. */
+  readonly encoding: string | null;
   /** Problems that were counted and not kept. */
   readonly moreProblems: number;
 }
@@ -39,6 +41,7 @@ const NOTHING = {
   problems: [],
   excerpt: [],
   sharesMatrixWith: null,
+  encoding: null,
   moreProblems: 0,
 } as const;
 
@@ -54,6 +57,7 @@ export function groupReport(report: ImportReport): ReportGroup[] {
     problems: mergeProblems(file.warnings),
     sharesMatrixWith: file.sharesMatrixWith,
     excerpt: file.excerpt,
+    encoding: file.encoding ?? null,
     moreProblems: file.moreWarnings,
   }));
   // What is only worth knowing does not make a warning of a file.
