@@ -7,6 +7,8 @@ import HomeScreen from './features/home/HomeScreen.svelte';
 import ReportScreen from './features/imports/ReportScreen.svelte';
 import JobsScreen from './features/jobs/JobsScreen.svelte';
 import MappingScreen from './features/mapping/MappingScreen.svelte';
+import PublicationPlace from './features/publish/PublicationPlace.svelte';
+import PublishScreen from './features/publish/PublishScreen.svelte';
 import QueriesScreen from './features/queries/QueriesScreen.svelte';
 import SettingsScreen from './features/settings/SettingsScreen.svelte';
 import CheckScreen from './features/validation/CheckScreen.svelte';
@@ -15,6 +17,7 @@ import type { PlaceRoute } from './shell/route.ts';
 
 export { default as ExportLayer } from './features/exports/ExportLayer.svelte';
 export { default as ImportLayer } from './features/imports/ImportLayer.svelte';
+export { default as PublishLayer } from './features/publish/PublishLayer.svelte';
 export { default as TableScreen } from './features/table/Workspace.svelte';
 export { default as CheckLayer } from './features/validation/CheckLayer.svelte';
 
@@ -22,6 +25,8 @@ export const PLACES: { readonly [Screen in PlaceRoute['screen']]: Component } = 
   home: HomeScreen,
   catalog: CatalogScreen,
   queries: QueriesScreen,
+  publish: PublishScreen,
+  publication: PublicationPlace,
   jobs: JobsScreen,
   import: ReportScreen,
   mapping: MappingScreen,

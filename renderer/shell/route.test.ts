@@ -21,6 +21,8 @@ describe('addresses', () => {
     },
     { screen: 'export', jobId: 18 },
     { screen: 'queries' },
+    { screen: 'publish' },
+    { screen: 'publication', id: '0b0f0a52-1e0d-4a76-9a51-0a2f5d3a9c11', step: 'review' },
     { screen: 'compare', id: 'a/b ?', before: null, after: null },
     { screen: 'compare', id: 'L0231', before: 3, after: 12 },
     { screen: 'table', id: 'L0231', query: null },

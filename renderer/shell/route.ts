@@ -1,6 +1,9 @@
 import type { FileReference } from '#shared/api/answers.ts';
 import type { Spot } from './file-check.ts';
 
+/** Steps of the publish wizard, in their order. */
+export const PUBLISH_STEPS = ['content', 'targets', 'describe', 'check', 'review', 'send'] as const;
+
 /** Where the window is, and its address after `#`. Every screen has one. */
 export type Route =
   | { readonly screen: 'home' }
@@ -18,6 +21,12 @@ export type Route =
       readonly id: string;
       readonly before: number | null;
       readonly after: number | null;
+    }
+  | { readonly screen: 'publish' }
+  | {
+      readonly screen: 'publication';
+      readonly id: string;
+      readonly step: (typeof PUBLISH_STEPS)[number];
     }
   | { readonly screen: 'settings' }
   | { readonly screen: 'help' };
@@ -46,6 +55,7 @@ export function parseRoute(hash: string): Route {
   switch (screen) {
     case 'catalog':
     case 'queries':
+    case 'publish':
     case 'jobs':
     case 'settings':
     case 'help':
@@ -63,6 +73,10 @@ export function parseRoute(hash: string): Route {
     case 'import':
     case 'export':
       return /^\d{1,15}$/.test(rest[0] ?? '') ? { screen, jobId: Number(rest[0]) } : HOME;
+    case 'publication': {
+      const step = PUBLISH_STEPS.find((each) => each === rest[1]) ?? 'content';
+      return /^[0-9a-f-]{36}$/.test(rest[0] ?? '') ? { screen, id: rest[0] ?? '', step } : HOME;
+    }
     case 'check':
       return checkRoute(new URLSearchParams(search));
     case 'mapping':
@@ -83,6 +97,8 @@ export function routeHash(route: Route): string {
     case 'import':
     case 'export':
       return `#/${route.screen}/${route.jobId}`;
+    case 'publication':
+      return `#/publication/${route.id}/${route.step}`;
     case 'check':
       return checkHash(route);
     case 'mapping':

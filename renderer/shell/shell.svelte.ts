@@ -69,6 +69,8 @@ export class Shell {
   importMapped: (file: MappedFile, recipe: AskedRecipe) => void = () => {};
   /** Asks how to export many tables and queries; the export feature puts it here. */
   exportMany: (items: readonly NamedItem[]) => void = () => {};
+  /** Begins a publication of tables and queries; the publish feature puts it here. */
+  publish: (items: readonly NamedItem[]) => void = () => {};
 
   /** Holds PX files against the rules and shows the report, at a spot of the first; the check feature puts it here. */
   checkFiles: (files: readonly FileToCheck[], spot: Spot | null) => void = () => {};

@@ -8,6 +8,7 @@ import LibraryBig from '@lucide/svelte/icons/library-big';
 import ListChecks from '@lucide/svelte/icons/list-checks';
 import Moon from '@lucide/svelte/icons/moon';
 import Search from '@lucide/svelte/icons/search';
+import Send from '@lucide/svelte/icons/send';
 import SlidersHorizontal from '@lucide/svelte/icons/sliders-horizontal';
 import Sun from '@lucide/svelte/icons/sun';
 import X from '@lucide/svelte/icons/x';
@@ -59,6 +60,12 @@ export function windowCommands(shell: Shell, parts: WindowParts): readonly Comma
       label: 'app.command.queries',
       icon: Bookmark,
       run: () => navigation.go({ screen: 'queries' }),
+    },
+    {
+      id: 'go.publish',
+      label: 'app.command.publish',
+      icon: Send,
+      run: () => navigation.go({ screen: 'publish' }),
     },
     {
       id: 'go.jobs',

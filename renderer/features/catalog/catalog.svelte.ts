@@ -1,7 +1,7 @@
 import Trash from '@lucide/svelte/icons/trash-2';
 import { SvelteSet } from 'svelte/reactivity';
 import { listTitle } from '#renderer/shell/list-title.ts';
-import type { Shell } from '#renderer/shell/shell.svelte.ts';
+import type { NamedItem, Shell } from '#renderer/shell/shell.svelte.ts';
 import type { FolderNode, RemovedTable, TableDetails, TableRow } from '#shared/api/answers.ts';
 import type { Params } from '#shared/api/contract.ts';
 import type { Problem } from '#shared/errors/problem.ts';
@@ -136,10 +136,20 @@ export class CatalogState {
 
   /** Asks how the selected tables are to be exported. */
   exportSelected(): void {
+    this.#shell.exportMany(this.#selectedItems());
+  }
+
+  /** Begins a publication of the selected tables. */
+  publishSelected(): void {
+    this.#shell.publish(this.#selectedItems());
+  }
+
+  #selectedItems(): NamedItem[] {
     const titles = new Map([...this.#pages.values()].flat().map((row) => [row.id, listTitle(row)]));
-    this.#shell.exportMany(
-      [...this.selected].map((id) => ({ item: { kind: 'table', id }, name: titles.get(id) ?? id })),
-    );
+    return [...this.selected].map((id) => ({
+      item: { kind: 'table', id },
+      name: titles.get(id) ?? id,
+    }));
   }
 
   async remove(ids: readonly string[]): Promise<void> {

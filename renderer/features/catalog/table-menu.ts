@@ -3,6 +3,7 @@ import FileCheck from '@lucide/svelte/icons/file-check';
 import FileDown from '@lucide/svelte/icons/file-down';
 import FolderSearch from '@lucide/svelte/icons/folder-search';
 import History from '@lucide/svelte/icons/history';
+import Send from '@lucide/svelte/icons/send';
 import Table from '@lucide/svelte/icons/table-2';
 import Trash from '@lucide/svelte/icons/trash-2';
 import type { Shell } from '#renderer/shell/shell.svelte.ts';
@@ -78,6 +79,13 @@ export function tableMenu(
         label: count('batch.export', catalog.selected.size),
         icon: FileDown,
         run: () => catalog.exportSelected(),
+      },
+      {
+        kind: 'item',
+        id: 'publish',
+        label: count('publishing.publish-tables', catalog.selected.size),
+        icon: Send,
+        run: () => catalog.publishSelected(),
       },
       {
         kind: 'item',
