@@ -27,13 +27,14 @@ export function withCodelists(table: Table, selection: Selection): Table {
     if (valueCodes.length > 0) applied.set(at, found);
   }
   if (applied.size === 0) return table;
+  const moves = new Map<number, Moves>();
   const variables = table.variables.map((variable, at) => {
     const codelist = applied.get(at);
-    return codelist ? applyCodelist(variable, codelist) : variable;
+    if (!codelist) return variable;
+    const found = apply(variable, codelist);
+    moves.set(at, found.moves);
+    return found.variable;
   });
-  const moves = new Map(
-    [...applied].map(([at, codelist]) => [at, movesOf(table.variables[at]?.codes ?? [], codelist)]),
-  );
   return {
     ...table,
     variables,
@@ -51,6 +52,29 @@ export function withCodelists(table: Table, selection: Selection): Table {
 
 /** A variable with a codelist's values. What belongs to single values goes where a group stands for several. */
 export function applyCodelist(variable: Variable, codelist: Codelist): Variable {
+  return apply(variable, codelist).variable;
+}
+
+interface Applied {
+  /** As it was without the codelist. */
+  readonly stored: Variable;
+  readonly variable: Variable;
+  readonly moves: Moves;
+}
+
+const kept = new WeakMap<Codelist, Applied>();
+
+/** Worked out once per codelist: the next question about a table mostly names the same one. */
+function apply(stored: Variable, codelist: Codelist): Applied {
+  const known = kept.get(codelist);
+  if (known?.stored === stored) return known;
+  const variable = replaceValues(stored, codelist);
+  const applied = { stored, variable, moves: movesOf(stored.codes, codelist) };
+  kept.set(codelist, applied);
+  return applied;
+}
+
+function replaceValues(variable: Variable, codelist: Codelist): Variable {
   const members = codelist.values.map((value) => value.members);
   const single = <T>(list: readonly T[] | null, none: T): T[] | null =>
     list &&

@@ -26,9 +26,17 @@ export function codelistOf(variable: Listed, id: string): Codelist | null {
   const found = findShown(variable.codelists, id);
   if (!found) return null;
   const { codelist, showing } = found;
-  if (showing === 'members') return membersOf(variable, codelist);
-  return showing === 'both' ? withMembers(variable, codelist) : codelist;
+  if (showing === 'groups') return codelist;
+  const known = made.get(codelist)?.[showing];
+  if (known) return known;
+  const list =
+    showing === 'members' ? membersOf(variable, codelist) : withMembers(variable, codelist);
+  made.set(codelist, { ...made.get(codelist), [showing]: list });
+  return list;
 }
+
+/** Made once per codelist, which belongs to one variable in one language. */
+const made = new WeakMap<Codelist, Partial<Record<Showing, Codelist>>>();
 
 /** The codelist that an id means, and what of it is shown; null where there is none. */
 export function findShown(

@@ -61,7 +61,7 @@ async function openGeese(more: Readonly<Record<string, string>> = {}) {
   place.write('db/_aggregations/Coasts-en.agg', GROUPING);
   for (const [name, text] of Object.entries(more)) place.write(`db/_aggregations/${name}`, text);
   const report = await importPaths(engine, `${place.folder}/db`);
-  return { engine, report };
+  return { engine, report, place };
 }
 
 function selection(codelist: string | null, region: string[]) {
@@ -155,12 +155,14 @@ describe('value sets and groupings of a database folder', () => {
   });
 
   test('the values of a large set lie beside it, in any letter case', async () => {
-    const { engine, report } = await openGeese({
+    const { engine, report, place } = await openGeese({
       'Many.vs': '[Descr]\nName=Many\n[Domain]\n1=PARISH\n[Valuecode]\n1=****\n[Valuetext]\n1=****',
       'MANY.VSC': 'R2\nR0\n',
       'many.vsn': 'Eastern\nNorthern\n',
     });
     expect(report.ignored).toEqual([]);
+    const alone = await importPaths(engine, `${place.folder}/db/_aggregations/Many.vs`);
+    expect(alone.codelists).toEqual([]);
     const { variables } = await engine.call('table.metadata', { id: 'GEESE' });
     expect(variables[0]?.codelists.find(({ id }) => id === 'vs_Many')?.values).toEqual([
       { code: 'R2', label: 'Eastern', members: [2], missing: 0 },

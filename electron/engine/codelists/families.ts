@@ -26,10 +26,6 @@ const FILE_KINDS = ['value-set', 'value-set-codes', 'value-set-texts', 'grouping
 
 type CodelistFileKind = (typeof FILE_KINDS)[number];
 
-export function isCodelistKind(kind: string): kind is CodelistFileKind {
-  return FILE_KINDS.some((known) => known === kind);
-}
-
 /** A `.vs` or `.agg` file as it was found, or a `.vsc` or `.vsn` file with values of a large set. */
 export interface CodelistFile {
   readonly path: string;

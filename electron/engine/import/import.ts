@@ -12,7 +12,7 @@ import { createFolderPlacer } from '../catalog/folders.ts';
 import { findSameBytes, mayBeKnown } from '../catalog/publish.ts';
 import { type StagedCells, stageCells, sweepStaged } from '../catalog/stage.ts';
 import { type CheckedFile, checkCodelists } from '../codelists/check.ts';
-import { type CodelistFile, isCodelistKind } from '../codelists/families.ts';
+import type { CodelistFile } from '../codelists/families.ts';
 import type { EngineContext } from '../context.ts';
 import { type Connection, catalogFileOf, checkpoint } from '../db/open.ts';
 import { storageProblem } from '../db/storage-problem.ts';
@@ -313,6 +313,10 @@ const KEEP_FILE = `
 
 const FIND_GROUPING = `SELECT 1 FROM database_file WHERE kind = 'grouping' AND name = ? COLLATE NOCASE`;
 
+const LIST_FURTHER = `
+  SELECT path, name, kind, content FROM database_file
+  WHERE kind IN ('value-set-codes', 'value-set-texts')`;
+
 /** Larger files of these kinds are nothing that a database has. */
 const LARGEST_KEPT = 64 * 1024 * 1024;
 
@@ -332,10 +336,12 @@ function keepDatabaseFiles(
     }
   }).immediate();
   const codelists = files.flatMap(({ path, name, kind, content }): CodelistFile[] =>
-    isCodelistKind(kind) ? [{ path, name, kind, content }] : [],
+    kind === 'value-set' || kind === 'grouping' ? [{ path, name, kind, content }] : [],
   );
+  // The values of a set may have come before it.
+  const further = codelists.length > 0 ? db.prepare<[], CodelistFile>(LIST_FURTHER).all() : [];
   const find = db.prepare<[string]>(FIND_GROUPING);
-  return checkCodelists(codelists, (name) => find.get(name) !== undefined);
+  return checkCodelists([...codelists, ...further], (name) => find.get(name) !== undefined);
 }
 
 interface ImportProgress {
