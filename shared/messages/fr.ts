@@ -18,6 +18,7 @@ export const fr = {
   'app.command.back': 'Retour',
   'app.command.catalog': 'Aller au catalogue',
   'app.command.close-tab': 'Fermer l’onglet',
+  'app.command.compare': 'Ce qui a changé depuis la révision précédente',
   'app.command.commands': 'Trouver une commande',
   'app.command.forward': 'Avancer',
   'app.command.help': 'Aide',
@@ -35,6 +36,7 @@ export const fr = {
   'app.command.theme-dark': 'Thème : sombre',
   'app.command.theme-light': 'Thème : clair',
   'app.command.theme-system': 'Thème : comme le système',
+  'app.compare': 'Comparaison',
   'app.gone':
     'Le moteur de Statdesk ne répond pas. Ce que vous voyez est conservé ; rien de nouveau ne peut être lu.',
   'app.help': 'Aide',
@@ -47,6 +49,8 @@ export const fr = {
   'app.language': 'Français',
   'app.language-code': 'fr',
   'app.messages': 'Messages',
+  'app.messages-missed': '{count, plural, one {{shown} message} other {{shown} messages}}',
+  'app.no-messages': 'Il n’y a pas eu de message depuis l’ouverture de la fenêtre.',
   'app.no-jobs': 'Aucune tâche en cours',
   'app.not-done': 'Cela n’a pas été fait',
   'app.offline-ready': 'Prêt hors ligne',
@@ -92,11 +96,18 @@ export const fr = {
   'builder.codelist.grouping': '{label} – {count} groupes, sommes de {values} modalités',
   'builder.codelist.lost':
     '{count, plural, one {# modalité sélectionnée n’est pas} other {# modalités sélectionnées ne sont pas}} dans cette liste.',
+  'builder.codelist.of-grouping': 'Regroupements',
+  'builder.codelist.of-own': 'Regroupements personnels',
+  'builder.codelist.of-value-set': 'Ensembles de modalités',
   'builder.codelist.overlap':
     'Certaines modalités appartiennent à plusieurs groupes : l’ensemble des groupes les compte plus d’une fois.',
   'builder.codelist.own': 'Modalités d’origine – {values}',
   'builder.codelist.partly':
     '{count, plural, one {# groupe a} other {# groupes ont}} des membres que ce tableau n’a pas.',
+  'builder.codelist.showing': 'Ce qui est listé du regroupement',
+  'builder.codelist.showing.both': 'Les deux',
+  'builder.codelist.showing.groups': 'Groupes',
+  'builder.codelist.showing.members': 'Membres',
   'builder.codelist.value-set': '{label} – retient {count} modalités sur {values}',
   'builder.doubt.not-allowed':
     'Le tableau indique que ses nombres ne doivent pas être additionnés. Choisissez une modalité.',
@@ -196,9 +207,58 @@ export const fr = {
     'Jusqu’à {limit} cellules sont affichées. Choisissez moins de modalités de {variable}, ou exportez le tableau entier.',
 
   // calculation: what is worked out of an answer
+  'calculation.change-year.how': 'Le nombre moins celui de la même période un an plus tôt.',
+  'calculation.change-year.name': 'Évolution sur un an',
+  'calculation.change-year.what': 'évolution depuis la même période un an plus tôt',
+  'calculation.change.how': 'Le nombre moins celui de la période qui précède dans le tableau.',
+  'calculation.change.name': 'Évolution',
+  'calculation.change.what': 'évolution depuis la période précédente',
+  'calculation.index.how': 'Le nombre en pour cent de celui de {base}.',
+  'calculation.index.name': 'Indice',
+  'calculation.index.what': 'indice, {base} = 100',
+  'calculation.label': '{contents}, {what}',
+  'calculation.maximum.how':
+    'Le nombre le plus élevé parmi les modalités choisies de {variable} ({values}).',
+  'calculation.maximum.name': 'Maximum',
+  'calculation.maximum.what': 'maximum, {variable}',
+  'calculation.mean.how':
+    'La moyenne arithmétique des modalités choisies de {variable} ({values}).',
+  'calculation.mean.name': 'Moyenne',
+  'calculation.mean.what': 'moyenne, {variable}',
+  'calculation.minimum.how':
+    'Le nombre le plus bas parmi les modalités choisies de {variable} ({values}).',
+  'calculation.minimum.name': 'Minimum',
+  'calculation.minimum.what': 'minimum, {variable}',
+  'calculation.note': 'Calculé par Statdesk. {how}',
+  'calculation.note-doubtful':
+    'Les nombres additionnés sont des taux, des indices ou des moyennes : leur somme ne signifie rien en elle-même.',
+  'calculation.percent-change-year.how':
+    'L’évolution depuis la même période un an plus tôt, en pour cent de la grandeur de ce nombre.',
+  'calculation.percent-change-year.name': 'Évolution sur un an en pour cent',
+  'calculation.percent-change-year.what':
+    'évolution depuis la même période un an plus tôt, pour cent',
+  'calculation.percent-change.how':
+    'L’évolution depuis la période qui précède dans le tableau, en pour cent de la grandeur de ce nombre.',
+  'calculation.percent-change.name': 'Évolution en pour cent',
+  'calculation.percent-change.what': 'évolution depuis la période précédente, pour cent',
+  'calculation.rank.how':
+    'La place parmi les modalités choisies de {variable} ({values}) : 1 pour le nombre le plus élevé, les nombres égaux partagent la leur.',
+  'calculation.rank.name': 'Rang',
+  'calculation.rank.what': 'rang, {variable}',
+  'calculation.share.how':
+    'Le nombre en pour cent de {hasBase, select, yes {« {base} »} other {la somme des modalités choisies}} de {variable}.',
+  'calculation.share.name': 'Part d’un total',
+  'calculation.share.what': 'part, {variable}',
+  'calculation.sum.how': 'La somme des modalités choisies de {variable} ({values}).',
+  'calculation.sum.name': 'Somme',
+  'calculation.sum.what': 'somme, {variable}',
+  'calculation.unit.index': '{base} = 100',
+  'calculation.unit.percent': 'pour cent',
+  'calculation.unit.rank': 'rang',
 
   // catalog: the list of tables
   'catalog.all': 'Tous les tableaux',
+  'catalog.compare': 'Ce qui a changé',
   'catalog.column.size': 'Taille',
   'catalog.column.table': 'Tableau',
   'catalog.column.updated': 'Mis à jour',
@@ -430,6 +490,73 @@ export const fr = {
   'common.undo': 'Annuler',
 
   // compare: two revisions of a table side by side
+  'compare.added': 'Ajouté',
+  'compare.after': 'Après',
+  'compare.attribute': 'attribut',
+  'compare.bar': 'Écart',
+  'compare.before': 'Avant',
+  'compare.by-time': 'Cellules modifiées par date',
+  'compare.cells': 'Cellules',
+  'compare.cells-added':
+    '{count, plural, one {{shown} cellule ajoutée} other {{shown} cellules ajoutées}}',
+  'compare.cells-changed':
+    '{count, plural, one {{shown} cellule modifiée} other {{shown} cellules modifiées}}',
+  'compare.cells-removed':
+    '{count, plural, one {{shown} cellule supprimée} other {{shown} cellules supprimées}}',
+  'compare.change': 'Écart',
+  'compare.compared': 'Comparé cellule par cellule : {cells}',
+  'compare.comparing': 'Comparaison en cours …',
+  'compare.difference': 'Différence',
+  'compare.empty': 'Rien n’a changé',
+  'compare.equal': 'Les deux révisions sont égales : chaque cellule, nom, note et renseignement.',
+  'compare.figure.cells': 'sur {cells} cellules modifiées',
+  'compare.figure.known': 'manquaient, désormais connues',
+  'compare.figure.largest': 'plus grand écart',
+  'compare.figure.structure':
+    '{count, plural, one {changement de structure} other {changements de structure}}',
+  'compare.fixed-after':
+    '{variable} est nouvelle. Sa modalité « {value} » est comparée aux cellules d’avant.',
+  'compare.fixed-before':
+    '{variable} a disparu. Sa modalité « {value} » est comparée aux cellules actuelles.',
+  'compare.go-back': 'Revenir au {when}',
+  'compare.go-back-kept': 'Les deux restent. Vous pouvez revenir à celle-ci à tout moment.',
+  'compare.incomparable':
+    'Les cellules ne sont pas comparées : {variables} n’existe que d’un côté, et aucune modalité n’y représente le tout.',
+  'compare.in-all': 'Dans chaque ligne : {values}',
+  'compare.in-languages': 'en {languages}',
+  'compare.listed': '{shown} sur {all}, les plus grands d’abord',
+  'compare.listed-in-order': '{shown} sur {all}, dans l’ordre du tableau',
+  'compare.mandatory-now': 'est désormais obligatoire',
+  'compare.mandatory-no-more': 'n’est plus obligatoire',
+  'compare.mark': 'marque',
+  'compare.metadata': 'Métadonnées',
+  'compare.note': 'note',
+  'compare.notes': 'Notes',
+  'compare.now-missing': 'manque désormais',
+  'compare.of': 'De',
+  'compare.one-revision':
+    'Il y a une seule révision de ce tableau. Quand son fichier sera importé à nouveau avec un autre contenu, les deux pourront être comparées ici.',
+  'compare.open-table': 'Ouvrir le tableau',
+  'compare.order': 'Ordre des cellules modifiées',
+  'compare.order.absolute': 'Par grandeur',
+  'compare.order.relative': 'En pour cent',
+  'compare.order.symbols': 'Symboles',
+  'compare.per-cent': 'Pour cent',
+  'compare.removed': 'Supprimé',
+  'compare.renamed': 'Renommé',
+  'compare.reordered': 'Réordonné',
+  'compare.reordered-values': 'modalités dans un autre ordre',
+  'compare.revision': '{when} · {cells}',
+  'compare.revision-in-use': '{when} · {cells} · en usage',
+  'compare.revisions': 'Révisions',
+  'compare.show-more':
+    '{count, plural, one {En afficher {shown} de plus} other {En afficher {shown} de plus}}',
+  'compare.structure': 'Structure',
+  'compare.swap': 'Échanger avant et après',
+  'compare.title': 'Ce qui a changé dans {table}',
+  'compare.variables': 'Variables',
+  'compare.was-missing': 'manquait',
+  'compare.what': 'Ce qui a changé',
 
   // copy: what goes to the clipboard
   'copy.table': 'Copier le tableau avec les en-têtes',
@@ -522,6 +649,22 @@ export const fr = {
   'batch.in-zip': 'Dans {file}',
   'batch.replaced': 'a remplacé le fichier de ce nom',
   'batch.open-table': 'Ouvrir le tableau',
+  'catalog-export.title': 'Exporter le catalogue pour des bases de données',
+  'catalog-export.command': 'Exporter le catalogue pour des bases de données (Parquet)…',
+  'catalog-export.about':
+    'Chaque tableau en fichiers Parquet par année, avec les textes de tous les codes, un manifeste, et des instructions qui en font des tables dans DuckDB, Trino et Spark.',
+  'catalog-export.again': 'Dans le dossier d’un export antérieur, seul ce qui a changé est écrit.',
+  'catalog-export.choose': 'Choisir un dossier…',
+  'catalog-export.written':
+    '{count, plural, =0 {Rien n’avait changé} one {{shown} tableau écrit} other {{shown} tableaux écrits}}',
+  'catalog-export.unchanged':
+    '{count, plural, one {{shown} tableau était à jour} other {{shown} tableaux étaient à jour}}',
+  'catalog-export.removed':
+    '{count, plural, one {{shown} tableau a disparu} other {{shown} tableaux ont disparu}}',
+  'catalog-export.failed':
+    '{count, plural, one {{shown} tableau n’a pas pu être écrit} other {{shown} tableaux n’ont pas pu être écrits}}',
+  'catalog-export.cancelled':
+    'Il a été annulé. Ce qui est dans le dossier est entier ; le reste sera écrit la prochaine fois.',
   'catalog.command.export': 'Catalogue : exporter les tableaux sélectionnés',
   'exporting.open': 'Exporter…',
   'exporting.nothing': 'Il n’y a encore rien à exporter',
@@ -583,6 +726,64 @@ export const fr = {
   'exporting.show-in-folder': 'Montrer dans le dossier',
 
   // help: the page of keys and signs
+  'grouping.add': 'Ajouter un groupe',
+  'grouping.add-of':
+    '{count, plural, one {Groupe de {shown} modalité} other {Groupe de {shown} modalités}}',
+  'grouping.all-placed': 'Chaque modalité est dans un groupe.',
+  'grouping.change': 'Modifier ce regroupement…',
+  'grouping.change-copy': 'Modifier une copie de ce regroupement…',
+  'grouping.code': 'Code du groupe',
+  'grouping.doubt':
+    'Les nombres de ce tableau ne sont pas faits pour être additionnés : les sommes de groupes peuvent ne rien signifier.',
+  'grouping.edit': 'Modifier le regroupement',
+  'grouping.failed': 'Cela n’a pas fonctionné',
+  'grouping.fresh-values':
+    '{count, plural, one {{shown} modalité est plus récente} other {{shown} modalités sont plus récentes}} que ce regroupement : {list}.',
+  'grouping.from-file': 'Ouvrir un fichier .agg…',
+  'grouping.gone': 'absente du tableau',
+  'grouping.gone-members':
+    '{count, plural, one {{shown} membre n’est} other {{shown} membres ne sont}} plus dans le tableau : {list}.',
+  'grouping.group': 'Nom du groupe',
+  'grouping.group-name': 'Groupe {number}',
+  'grouping.groups': 'Groupes',
+  'grouping.groups-help':
+    'F2 nomme un groupe, Suppr retire, Alt et une flèche déplacent un groupe.',
+  'grouping.leave': 'Abandonner',
+  'grouping.leave-text':
+    'Ce que vous avez modifié depuis le dernier enregistrement est alors perdu.',
+  'grouping.leave-title': 'Abandonner les modifications de ce regroupement ?',
+  'grouping.make': 'Nouveau regroupement…',
+  'grouping.menu': 'Plus : regroupements personnels, fichiers',
+  'grouping.name': 'Nom du regroupement',
+  'grouping.name-example': 'Par exemple : Côte et intérieur',
+  'grouping.new': 'Nouveau regroupement',
+  'grouping.no-groups':
+    'Pas encore de groupes. Marquez des modalités et déplacez-les ici, ou ajoutez un groupe.',
+  'grouping.overlap':
+    '{count, plural, one {{shown} modalité est} other {{shown} modalités sont}} dans plusieurs groupes : l’ensemble des groupes les compte plus d’une fois.',
+  'grouping.put':
+    '{count, plural, one {{shown} modalité mise} other {{shown} modalités mises}} dans {group}',
+  'grouping.put-into':
+    '{count, plural, one {Mettre {shown} modalité} other {Mettre {shown} modalités}} dans {group}',
+  'grouping.put-into-none': 'Ajoutez un groupe où mettre des modalités',
+  'grouping.remove': 'Supprimer ce regroupement',
+  'grouping.remove-group': 'Supprimer le groupe',
+  'grouping.removed': 'Regroupement « {name} » supprimé',
+  'grouping.save': 'Enregistrer et utiliser',
+  'grouping.stay': 'Continuer',
+  'grouping.take-out-gone': 'Retirer',
+  'grouping.unnamed': '(sans nom)',
+  'grouping.unplaced':
+    '{count, plural, =0 {Chaque modalité est dans un groupe.} one {{shown} modalité sur {all} n’est dans aucun groupe, et omise des sommes.} other {{shown} modalités sur {all} ne sont dans aucun groupe, et omises des sommes.}}',
+  'grouping.values': 'Modalités',
+  'grouping.values-help':
+    'Espace marque, Maj et une flèche en marquent plusieurs, Entrée met dans le groupe.',
+  'grouping.which': 'Quelles modalités sont listées',
+  'grouping.which.all': 'Toutes ({count})',
+  'grouping.which.unplaced': 'Dans aucun groupe ({count})',
+  'grouping.write': 'Exporter en fichiers .agg et .vs',
+  'grouping.write-value-set': 'Exporter en fichier .vs',
+  'grouping.written': '{name} exporté',
   'help.key.delete': 'Fermer l’onglet actif, supprimer les tableaux sélectionnés',
   'help.key.enter': 'Ouvrir le tableau actif',
   'help.key.escape': 'Fermer un menu, une fenêtre ou la recherche',
@@ -735,10 +936,17 @@ export const fr = {
   'jobs.done': 'Terminées',
   'jobs.done-of': '{done} sur {total}',
   'jobs.empty': 'Rien en cours. Les imports, exports et contrôles s’affichent ici.',
+  'jobs.kind.catalog-export': 'Export du catalogue vers',
+  'jobs.by-state': 'Afficher par état',
+  'jobs.find': 'Chercher une tâche',
+  'jobs.none-match': 'Aucune tâche ne correspond.',
   'jobs.kind.check': 'Contrôle de',
   'jobs.kind.batch': 'Export de plusieurs tableaux en',
   'jobs.kind.export': 'Export de',
   'jobs.kind.import': 'Import de',
+  'jobs.kind.publish': 'Publication de',
+  'jobs.kind.listing': 'Liste d’un serveur',
+  'jobs.kind.sync': 'Récupération depuis des serveurs',
   'jobs.running': 'En cours',
   'jobs.state.cancelled': 'Annulée',
   'jobs.state.done': 'Terminée',
@@ -753,7 +961,101 @@ export const fr = {
   'jobs.unit.steps': 'Étapes',
   'jobs.waiting': 'En attente',
 
+  // letters: a file whose texts came out wrong
+
   // mapping: from a delimited file to a table
+  'mapping.becomes': 'Ce que cela devient',
+  'mapping.becomes-nothing': 'Pas encore de tableau : voyez ce qu’il faut corriger.',
+  'mapping.beginning': 'des 4 premiers Mo du fichier',
+  'mapping.cells': 'Cellules',
+  'mapping.does-not-stop':
+    '{count, plural, one {{shown} avertissement n’arrête pas l’import} other {{shown} avertissements n’arrêtent pas l’import}}',
+  'mapping.doubt.numbers':
+    'Chaque nombre à signe pourrait avoir des milliers aussi bien que des décimales : regardez les premières cellules.',
+  'mapping.doubt.time': 'Aucune colonne ne ressemble au temps.',
+  'mapping.doubt.values':
+    'Quelles colonnes sont des nombres et lesquelles des variables, c’est une supposition.',
+  'mapping.doubt.variables':
+    'Des lignes se ressemblent : une des colonnes sautées est peut-être une variable.',
+  'mapping.empty':
+    'Choisissez ou déposez un fichier CSV ou TSV pour dire ce que sont ses colonnes.',
+  'mapping.encoding': 'Caractères',
+  'mapping.encoding-found': 'comme trouvé : {encoding}',
+  'mapping.file': 'Le fichier, avec le rôle de chaque colonne',
+  'mapping.first-cells': 'Les premières cellules',
+  'mapping.first-line': 'Première ligne',
+  'mapping.first-line.data': 'contient des données',
+  'mapping.first-line.names': 'nomme les colonnes',
+  'mapping.fits': 'Ce fichier a les colonnes de la recette « {name} ».',
+  'mapping.forget': 'Supprimer la recette « {name} »',
+  'mapping.from-column': 'de la colonne {column}',
+  'mapping.from-heads': 'des en-têtes des colonnes de nombres',
+  'mapping.head-separator': 'Les parties finissent par',
+  'mapping.heads': 'En-têtes des nombres',
+  'mapping.heads.period-first': 'commencent par une période',
+  'mapping.heads.period-last': 'finissent par une période',
+  'mapping.heads.separated': 'ont des parties',
+  'mapping.heads.whole': 'sont une modalité chacun',
+  'mapping.import': 'Importer le tableau',
+  'mapping.line': 'Ligne',
+  'mapping.lines-between': 'Lignes {first} à {last} comme ci-dessus',
+  'mapping.matrix-help':
+    'Le prochain fichier d’une recette enregistrée devient la révision suivante du tableau portant cet id. Vide : chaque fichier est un tableau à part.',
+  'mapping.more-columns':
+    '{count, plural, one {et {shown} autre colonne, lue comme la dernière} other {et {shown} autres colonnes, lues comme la dernière}}',
+  'mapping.name.contents': 'Indicateur',
+  'mapping.name.language': 'Code de langue',
+  'mapping.name.matrix': 'Id du tableau',
+  'mapping.name.source': 'Source',
+  'mapping.name.subjectArea': 'Domaine',
+  'mapping.name.table': 'Le tableau',
+  'mapping.name.title': 'Titre',
+  'mapping.name.units': 'Unité',
+  'mapping.name.variables': 'Ses variables',
+  'mapping.no-proposal':
+    'Rien dans le fichier ne ressemble à un tableau de nombres. Donnez un rôle à chaque colonne.',
+  'mapping.nothing-to-mend': 'Le fichier n’a aucun défaut.',
+  'mapping.numbers': 'Nombres comme',
+  'mapping.part-of': 'Rôle de la colonne {column}',
+  'mapping.part.classification': 'Variable',
+  'mapping.part.contents': 'Indicateur',
+  'mapping.part.geographic': 'Lieu',
+  'mapping.part.numbers': 'Nombres',
+  'mapping.part.skipped': 'Sauter',
+  'mapping.part.text': 'Textes de {column}',
+  'mapping.part.time': 'Temps',
+  'mapping.place': 'Colonnes d’un fichier',
+  'mapping.read-as-gap': 'Lire « {text} » comme « .. »',
+  'mapping.reading': 'Comment le fichier est lu',
+  'mapping.ready': 'Prêt pour l’import',
+  'mapping.recipe': 'Utiliser une recette',
+  'mapping.recipe-used': 'Recette « {name} »',
+  'mapping.save': 'Enregistrer comme recette…',
+  'mapping.save-do': 'Enregistrer la recette',
+  'mapping.save-help':
+    'Le prochain fichier de ce genre passe alors tout seul : choisissez la recette ici, ou « statdesk import FILE --recipe {name} ».',
+  'mapping.save-name': 'Nom',
+  'mapping.save-replaces': 'Remplace la recette de ce nom.',
+  'mapping.save-title': 'Enregistrer comme recette',
+  'mapping.separator': 'Séparateur',
+  'mapping.separator.bar': '| barre',
+  'mapping.separator.comma': ', virgule',
+  'mapping.separator.semicolon': '; point-virgule',
+  'mapping.separator.space': 'espace',
+  'mapping.separator.tab': 'tabulation',
+  'mapping.skipped': 'Lignes sautées',
+  'mapping.step.columns': 'Colonnes',
+  'mapping.step.names': 'Noms et unités',
+  'mapping.steps': 'Étapes',
+  'mapping.stops':
+    '{count, plural, one {{shown} erreur arrête l’import} other {{shown} erreurs arrêtent l’import}}',
+  'mapping.title': 'Importer {file}',
+  'mapping.to-mend': 'À corriger',
+  'mapping.use-recipe': 'L’utiliser',
+  'mapping.values': '{count, plural, one {{shown} modalité} other {{shown} modalités}}',
+  'mapping.variable-code': 'Code',
+  'mapping.variable-name': 'Nom',
+  'mapping.variable-role': 'Rôle',
 
   // metadata: what the file says about the table
   'metadata.table': 'Tableau',
@@ -1505,6 +1807,7 @@ export const fr = {
   'table.show-notes': 'Afficher les notes et symboles',
   'table.legend': 'Symboles',
   'table.notes': 'Notes',
+  'table.sum-of': 'somme de {shown}',
   'table.summed-here':
     'Additionné dans Statdesk : {grouping}, à partir de {values} modalités de {variable}',
   'table.source': 'Source : {source}',
@@ -1526,7 +1829,23 @@ export const fr = {
   'table.too-many':
     '{cells} cellules sont sélectionnées ; jusqu’à {limit} sont affichées. Choisissez moins de modalités à gauche, ou exportez le tableau entier.',
   'table.nothing': 'Choisissez au moins une modalité de {variables}.',
+  'table.header-hint':
+    'Entrée trie les lignes, Maj avec les flèches change la largeur, Maj Début l’ajuste',
+  'table.not-sorted': 'Les lignes n’ont pas été triées',
+  'table.original-order': 'Ordre d’origine',
+  'table.sorted-column-down':
+    'Trié par {column}, le plus grand d’abord{groups, select, yes {, chaque groupe à part} other {}}',
+  'table.sorted-column-up':
+    'Trié par {column}, le plus petit d’abord{groups, select, yes {, chaque groupe à part} other {}}',
+  'table.sorted-variable-down': 'Trié par {variable}, décroissant',
+  'table.sorted-variable-up': 'Trié par {variable}, croissant',
+  'table.unsorted': 'Lignes dans leur ordre d’origine',
   'table.fill': 'Sélectionner la dernière ou la première modalité',
 
   // publish: to other catalogs
+  'publish.about.contents': 'Indicateurs',
+  'publish.about.reference': 'Période de référence',
+  'publish.about.source': 'Source',
+  'publish.about.units': 'Unités',
+  'publish.about.variables': 'Variables',
 } as const satisfies Partial<Messages>;
