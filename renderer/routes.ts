@@ -10,6 +10,7 @@ import MappingScreen from './features/mapping/MappingScreen.svelte';
 import PublicationPlace from './features/publish/PublicationPlace.svelte';
 import PublishScreen from './features/publish/PublishScreen.svelte';
 import QueriesScreen from './features/queries/QueriesScreen.svelte';
+import ServersScreen from './features/servers/ServersScreen.svelte';
 import SettingsScreen from './features/settings/SettingsScreen.svelte';
 import CheckScreen from './features/validation/CheckScreen.svelte';
 import HelpScreen from './shell/HelpScreen.svelte';
@@ -27,6 +28,7 @@ export const PLACES: { readonly [Screen in PlaceRoute['screen']]: Component } = 
   queries: QueriesScreen,
   publish: PublishScreen,
   publication: PublicationPlace,
+  servers: ServersScreen,
   jobs: JobsScreen,
   import: ReportScreen,
   mapping: MappingScreen,

@@ -6,6 +6,8 @@ describe('addresses', () => {
     { screen: 'home' },
     { screen: 'catalog' },
     { screen: 'jobs' },
+    { screen: 'servers' },
+    { screen: 'servers', source: 'Statistics / Norway ø%' },
     { screen: 'settings' },
     { screen: 'help' },
     { screen: 'import', jobId: 17 },

@@ -10,6 +10,8 @@ export type Route =
   | { readonly screen: 'catalog' }
   | { readonly screen: 'table'; readonly id: string; readonly query: string | null }
   | { readonly screen: 'queries' }
+  /** Of one server, else of the first. */
+  | { readonly screen: 'servers'; readonly source?: string }
   | { readonly screen: 'jobs' }
   | { readonly screen: 'import'; readonly jobId: number }
   | CheckRoute
@@ -60,6 +62,10 @@ export function parseRoute(hash: string): Route {
     case 'settings':
     case 'help':
       return { screen };
+    case 'servers': {
+      const source = decode(rest.join('/'));
+      return source ? { screen, source } : { screen };
+    }
     case 'table': {
       const id = decode(rest.join('/'));
       return id ? { screen, id, query: new URLSearchParams(search).get('q') } : HOME;
@@ -90,6 +96,8 @@ export function routeHash(route: Route): string {
   switch (route.screen) {
     case 'home':
       return '#/';
+    case 'servers':
+      return `#/servers${route.source === undefined ? '' : `/${encodeURIComponent(route.source)}`}`;
     case 'table': {
       const query = route.query === null ? '' : `?q=${encodeURIComponent(route.query)}`;
       return `#/table/${encodeURIComponent(route.id)}${query}`;

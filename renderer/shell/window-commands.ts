@@ -9,6 +9,7 @@ import ListChecks from '@lucide/svelte/icons/list-checks';
 import Moon from '@lucide/svelte/icons/moon';
 import Search from '@lucide/svelte/icons/search';
 import Send from '@lucide/svelte/icons/send';
+import Server from '@lucide/svelte/icons/server';
 import SlidersHorizontal from '@lucide/svelte/icons/sliders-horizontal';
 import Sun from '@lucide/svelte/icons/sun';
 import X from '@lucide/svelte/icons/x';
@@ -66,6 +67,10 @@ export function windowCommands(shell: Shell, parts: WindowParts): readonly Comma
       label: 'app.command.publish',
       icon: Send,
       run: () => navigation.go({ screen: 'publish' }),
+      id: 'go.servers',
+      label: 'app.command.servers',
+      icon: Server,
+      run: () => navigation.go({ screen: 'servers' }),
     },
     {
       id: 'go.jobs',

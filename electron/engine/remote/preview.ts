@@ -49,8 +49,12 @@ export function previewSelection(
   return withLine(context, source, task, async (line) => {
     const { remote, model } = await lookAt(line, source, params.id);
     const { asked } = shapeOf(model, remote.id, params.selection);
+    const limit = cellLimit(source.config.maxDataCells);
     const language = languageIn(model, params.language) ?? remote.languages[0]?.language ?? '';
-    return { ...costOf(source, asked), ...(await sampleOf(line, remote.id, language, asked)) };
+    return {
+      ...costOf(source, asked),
+      ...(await sampleOf(line, remote.id, language, asked, limit)),
+    };
   });
 }
 
@@ -90,10 +94,13 @@ async function sampleOf(
   tableId: string,
   language: string,
   asked: readonly AskedVariable[],
+  limit: number,
 ): Promise<Pick<RemotePreview, 'columns' | 'rows'>> {
   const last = asked.length - 1;
+  const columnCount = Math.min(SAMPLE_COLUMNS, limit, asked[last]?.codes.length ?? 1);
+  const rowCount = Math.min(SAMPLE_ROWS, Math.floor(limit / columnCount));
   const taken = asked.map(({ codes }, at) =>
-    at === last ? codes.slice(-SAMPLE_COLUMNS) : codes.slice(0, at === last - 1 ? SAMPLE_ROWS : 1),
+    at === last ? codes.slice(-columnCount) : codes.slice(0, at === last - 1 ? rowCount : 1),
   );
   const question = {
     path: ['tables', tableId, 'data'],
@@ -118,15 +125,17 @@ async function sampleOf(
     variable.answer.category.label[code] ?? code;
   const columns = (across?.codes ?? []).map((code) => (across ? labelOf(across, code) : code));
   const down = variables.slice(0, -1);
-  const rowCount = columns.length === 0 ? 0 : values.length / columns.length;
-  const rows = Array.from({ length: rowCount }, (_, row) => ({
-    label: rowLabel(down, row, labelOf),
-    cells: columns.map((_column, column) => {
-      const at = row * columns.length + column;
-      const number = values[at] as number;
-      return Number.isNaN(number) ? (words[(word[at] as number) - 1] ?? '') : String(number);
+  const rows = Array.from(
+    { length: columns.length === 0 ? 0 : values.length / columns.length },
+    (_, row) => ({
+      label: rowLabel(down, row, labelOf),
+      cells: columns.map((_column, column) => {
+        const at = row * columns.length + column;
+        const number = values[at] as number;
+        return Number.isNaN(number) ? (words[(word[at] as number) - 1] ?? '') : String(number);
+      }),
     }),
-  }));
+  );
   return { columns, rows };
 }
 

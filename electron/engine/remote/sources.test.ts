@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { startServer } from '../http/testing/server.ts';
 import { createCatalog } from '../import/testing/catalog.ts';
 import { playOffice } from './testing/catalog.ts';
-import { animals, openOffice, sendJson } from './testing/office.ts';
+import { animals, sendJson } from './testing/office.ts';
+import { openOffice } from './testing/opened-office.ts';
 
 function openEngine() {
   return createCatalog().open({ http: { environment: {}, wait: async () => {} } });

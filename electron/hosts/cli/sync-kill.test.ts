@@ -7,7 +7,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
-import { animals, openOffice } from '#engine/remote/testing/office.ts';
+import { animals } from '#engine/remote/testing/office.ts';
+import { openOffice } from '#engine/remote/testing/opened-office.ts';
 import { ended, killTree, spawnStatdesk } from './testing/process.ts';
 import { runStatdesk } from './testing/run.ts';
 

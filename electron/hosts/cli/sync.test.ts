@@ -2,7 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { animals, type OfficeOptions, openOffice, refuse } from '#engine/remote/testing/office.ts';
+import { animals, type OfficeOptions, refuse } from '#engine/remote/testing/office.ts';
+import { openOffice } from '#engine/remote/testing/opened-office.ts';
 import { ended, spawnStatdesk } from './testing/process.ts';
 import { json, runStatdesk } from './testing/run.ts';
 

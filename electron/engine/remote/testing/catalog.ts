@@ -1,7 +1,8 @@
 /** An engine whose waits pass at once, and what tests ask of its tables. */
 import type { Engine, EngineOptions } from '../../engine.ts';
 import { createCatalog, type TestCatalog } from '../../import/testing/catalog.ts';
-import { type Office, type OfficeOptions, openOffice } from './office.ts';
+import type { Office, OfficeOptions } from './office.ts';
+import { openOffice } from './opened-office.ts';
 
 export interface Played {
   readonly office: Office;

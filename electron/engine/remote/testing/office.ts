@@ -3,7 +3,6 @@
  * be told to misbehave. Shares nothing with the product's own server.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { onTestFinished } from 'vitest';
 
 export interface OfficeTable {
   readonly id: string;
@@ -82,7 +81,8 @@ export interface Office {
   close(): Promise<void>;
 }
 
-export async function openOffice(options: OfficeOptions = {}): Promise<Office> {
+/** Open until it is closed: see `openOffice` for tests that close it by themselves. */
+export async function startOffice(options: OfficeOptions = {}): Promise<Office> {
   const { tables = [], root = '/api/v2' } = options;
   const known = new Map(tables.map((table) => [table.id.toLowerCase(), table]));
   const asked: Asked[] = [];
@@ -118,7 +118,6 @@ export async function openOffice(options: OfficeOptions = {}): Promise<Office> {
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
   };
-  onTestFinished(close);
   return {
     root: origin + root,
     origin,
