@@ -35,8 +35,10 @@ export class Publication {
   readonly choices = new SvelteMap<string, TargetChoices>();
   readonly reports = new SvelteMap<string, ConnectionReport>();
   checks = $state.raw<readonly DraftCheck[]>([]);
-  /** What servers said of fields the last time; forgotten when the draft is changed. */
+  /** What servers said of fields the last time; forgotten of a field when it is changed. */
   said = $state.raw<readonly DraftCheck[]>([]);
+  /** Fields of their own that servers asked for when they refused a draft. */
+  readonly askedFor = new SvelteMap<string, ReadonlySet<string>>();
 
   previews = $state.raw<readonly TargetPreview[] | null>(null);
   isPreviewing = $state(false);
@@ -71,11 +73,18 @@ export class Publication {
   readonly warnings = $derived(this.problems.filter(({ problem }) => problem.severity !== 'error'));
   readonly targets = $derived(this.draft?.targets ?? []);
 
+  /** Targets that would be refused for certain; what a server said once may be mended there. */
+  readonly blocked = $derived(
+    new Set(
+      this.checks
+        .filter(({ problems }) => problems.some(({ severity }) => severity === 'error'))
+        .map(({ connection }) => connection),
+    ),
+  );
+
   /** Targets that nothing keeps from being sent to. */
   readonly ready = $derived(
-    this.targets
-      .map(({ connectionId }) => connectionId)
-      .filter((name) => !this.errors.some(({ connections }) => connections.includes(name))),
+    this.targets.map(({ connectionId }) => connectionId).filter((name) => !this.blocked.has(name)),
   );
   readonly chosen = $derived(this.ready.filter((name) => this.#chosen?.has(name) ?? true));
 
@@ -150,11 +159,12 @@ export class Publication {
   /** Changes the draft; it is saved and checked a moment later. */
   change(change: Partial<PublicationDraft>): void {
     if (!this.draft) return;
-    this.draft = { ...this.draft, ...change };
+    const before = this.draft;
+    this.draft = { ...before, ...change };
+    this.said = saidOfTheSame(this.said, before, this.draft);
     this.#isDirty = true;
     this.previews = null;
     this.hasReadWarnings = false;
-    this.said = [];
     clearTimeout(this.#saveTimer);
     this.#saveTimer = setTimeout(() => void this.save(), SAVE_AFTER_MS);
     clearTimeout(this.#checkTimer);
@@ -324,6 +334,11 @@ export class Publication {
         connection,
         problems: problems.filter(({ place }) => place?.field !== undefined),
       }));
+      for (const { connection, problems } of this.said) {
+        const own = problems.flatMap(({ place }) => ownField(place?.field ?? '') ?? []);
+        const known = this.askedFor.get(connection) ?? [];
+        this.askedFor.set(connection, new Set([...known, ...own]));
+      }
     } catch (error) {
       this.sendProblem = problemOf(error);
     } finally {
@@ -348,6 +363,34 @@ export class Publication {
       if (told === 'told' && why.code !== 'engine.cancelled') this.problem = why;
     }
   }
+}
+
+/** `field.colour` of `extra.field.colour`; null for fields that every target of a kind has. */
+function ownField(path: string): string | null {
+  return path.startsWith('extra.field.') ? path.slice('extra.'.length) : null;
+}
+
+/** What was said of fields that are as they were. */
+function saidOfTheSame(
+  said: readonly DraftCheck[],
+  before: PublicationDraft,
+  after: PublicationDraft,
+): readonly DraftCheck[] {
+  const valueAt = (draft: PublicationDraft, connection: string, path: string): unknown => {
+    if (!path.startsWith('extra.')) {
+      const [key] = path.split('.');
+      return new Map<string, unknown>(Object.entries(draft)).get(key ?? '');
+    }
+    const target = draft.targets.find(({ connectionId }) => connectionId === connection);
+    return target?.extra[path.slice('extra.'.length)];
+  };
+  return said.map(({ connection, problems }) => ({
+    connection,
+    problems: problems.filter(({ place }) => {
+      const path = place?.field ?? '';
+      return valueAt(before, connection, path) === valueAt(after, connection, path);
+    }),
+  }));
 }
 
 function problemOf(error: unknown): Problem {
