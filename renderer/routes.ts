@@ -6,6 +6,7 @@ import BatchReportScreen from './features/exports/BatchReportScreen.svelte';
 import HomeScreen from './features/home/HomeScreen.svelte';
 import ReportScreen from './features/imports/ReportScreen.svelte';
 import JobsScreen from './features/jobs/JobsScreen.svelte';
+import LocalApiScreen from './features/local-api/LocalApiScreen.svelte';
 import MappingScreen from './features/mapping/MappingScreen.svelte';
 import PublicationPlace from './features/publish/PublicationPlace.svelte';
 import PublishScreen from './features/publish/PublishScreen.svelte';
@@ -29,6 +30,7 @@ export const PLACES: { readonly [Screen in PlaceRoute['screen']]: Component } = 
   publish: PublishScreen,
   publication: PublicationPlace,
   servers: ServersScreen,
+  api: LocalApiScreen,
   jobs: JobsScreen,
   import: ReportScreen,
   mapping: MappingScreen,

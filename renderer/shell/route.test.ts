@@ -25,6 +25,7 @@ describe('addresses', () => {
     { screen: 'queries' },
     { screen: 'publish' },
     { screen: 'publication', id: '0b0f0a52-1e0d-4a76-9a51-0a2f5d3a9c11', step: 'review' },
+    { screen: 'api' },
     { screen: 'compare', id: 'a/b ?', before: null, after: null },
     { screen: 'compare', id: 'L0231', before: 3, after: 12 },
     { screen: 'table', id: 'L0231', query: null },

@@ -12,6 +12,7 @@ export type Route =
   | { readonly screen: 'queries' }
   /** Of one server, else of the first. */
   | { readonly screen: 'servers'; readonly source?: string }
+  | { readonly screen: 'api' }
   | { readonly screen: 'jobs' }
   | { readonly screen: 'import'; readonly jobId: number }
   | CheckRoute
@@ -58,6 +59,7 @@ export function parseRoute(hash: string): Route {
     case 'catalog':
     case 'queries':
     case 'publish':
+    case 'api':
     case 'jobs':
     case 'settings':
     case 'help':

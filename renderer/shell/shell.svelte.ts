@@ -10,6 +10,7 @@ import type { Host } from './host.ts';
 import type { InTable } from './in-table.ts';
 import { Jobs } from './jobs.svelte.ts';
 import { createLanguage } from './language.svelte.ts';
+import { LocalApi } from './local-api.svelte.ts';
 import { Navigation } from './navigation.svelte.ts';
 import { Preferences } from './preferences.svelte.ts';
 import { parseRoute, routeHash } from './route.ts';
@@ -47,6 +48,7 @@ export class Shell {
   readonly commands: Commands;
   readonly jobs: Jobs;
   readonly savedQueries: SavedQueries;
+  readonly localApi: LocalApi;
   readonly toasts = new Toasts();
   readonly announcer = new Announcer();
   #facts = $state.raw<ReadonlyMap<string, string>>(new Map());
@@ -86,6 +88,7 @@ export class Shell {
     this.session = new Session(client);
     this.jobs = new Jobs(client);
     this.savedQueries = new SavedQueries(client);
+    this.localApi = new LocalApi(client);
     this.commands = new Commands(host.kind, this.isMac, () => this.preferences.settings.shortcuts);
     this.language = createLanguage(() => this.preferences.settings);
   }

@@ -1,6 +1,7 @@
 import ArrowLeft from '@lucide/svelte/icons/arrow-left';
 import ArrowRight from '@lucide/svelte/icons/arrow-right';
 import Bookmark from '@lucide/svelte/icons/bookmark';
+import Cable from '@lucide/svelte/icons/cable';
 import CircleQuestionMark from '@lucide/svelte/icons/circle-question-mark';
 import GitCompare from '@lucide/svelte/icons/git-compare-arrows';
 import House from '@lucide/svelte/icons/house';
@@ -71,6 +72,10 @@ export function windowCommands(shell: Shell, parts: WindowParts): readonly Comma
       label: 'app.command.servers',
       icon: Server,
       run: () => navigation.go({ screen: 'servers' }),
+      id: 'go.api',
+      label: 'app.command.api',
+      icon: Cable,
+      run: () => navigation.go({ screen: 'api' }),
     },
     {
       id: 'go.jobs',
