@@ -68,6 +68,8 @@ export function windowCommands(shell: Shell, parts: WindowParts): readonly Comma
       label: 'app.command.publish',
       icon: Send,
       run: () => navigation.go({ screen: 'publish' }),
+    },
+    {
       id: 'go.servers',
       label: 'app.command.servers',
       icon: Server,
