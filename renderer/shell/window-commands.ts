@@ -74,6 +74,8 @@ export function windowCommands(shell: Shell, parts: WindowParts): readonly Comma
       label: 'app.command.servers',
       icon: Server,
       run: () => navigation.go({ screen: 'servers' }),
+    },
+    {
       id: 'go.api',
       label: 'app.command.api',
       icon: Cable,
