@@ -43,6 +43,9 @@ export const fr = {
   'app.home': 'Accueil',
   'app.import': 'Rapport d’import',
   'app.queries': 'Requêtes',
+  'app.publish': 'Publier',
+  'app.publication': 'Publication',
+  'app.command.publish': 'Aller aux publications',
   'app.jobs': 'Tâches',
   'app.jobs-percent': '{jobs}, {percent} %',
   'app.jobs-running': '{count, plural, one {{shown} tâche} other {{shown} tâches}}',
@@ -93,7 +96,8 @@ export const fr = {
   'builder.choose-one': 'Ne peut être omise : choisissez au moins une modalité.',
   'builder.nothing': 'La règle {rule} ne retient aucune modalité de ce tableau.',
   'builder.codelist': 'Choisi dans',
-  'builder.codelist.grouping': '{label} – {count} groupes, sommes de {values} modalités',
+  'builder.codelist.grouping':
+    '{label} – {groups, plural, one {{count} groupe} other {{count} groupes}}, sommes de {values} modalités',
   'builder.codelist.lost':
     '{count, plural, one {# modalité sélectionnée n’est pas} other {# modalités sélectionnées ne sont pas}} dans cette liste.',
   'builder.codelist.of-grouping': 'Regroupements',
@@ -962,6 +966,17 @@ export const fr = {
   'jobs.waiting': 'En attente',
 
   // letters: a file whose texts came out wrong
+  'letters.all':
+    '{count, plural, one {Aussi l’autre fichier PX de ce groupe ({shown})} other {Aussi les {shown} autres fichiers PX de ce groupe}}',
+  'letters.map-again': 'Dire ce que sont ses colonnes…',
+  'letters.none':
+    'Toutes les lettres du fichier sont de l’ASCII, qui se lit pareil dans chaque encodage.',
+  'letters.read-again': 'Relire',
+  'letters.read-as': 'Lettres lues en {encoding}.',
+  'letters.title': 'Quelles lettres sont justes ?',
+  'letters.why':
+    'Le fichier dit une chose, ses octets peut-être une autre. Choisissez la ligne dont vous reconnaissez les mots ; le fichier est alors importé à nouveau.',
+  'letters.wrong': 'Les lettres semblent fausses…',
 
   // mapping: from a delimited file to a table
   'mapping.becomes': 'Ce que cela devient',
@@ -1130,6 +1145,300 @@ export const fr = {
   'notes.more-places': 'et {shown} de plus',
 
   // palette: the search field of the frame
+  'publishing.kind': 'Genre de catalogue',
+  'publishing.kind.ckan': 'CKAN',
+  'publishing.kind.udata': 'udata',
+  'publishing.kind.nav': 'Paquets de données NAV',
+  'publishing.kind.datahub': 'DataHub',
+  'publishing.production': 'production',
+  'publishing.test-site': 'test',
+  'publishing.connection-new': 'Ajouter un catalogue',
+  'publishing.connection-edit': 'Modifier la connexion',
+  'publishing.known': 'Sites connus',
+  'publishing.known-other': 'Une autre adresse',
+  'publishing.address': 'Adresse',
+  'publishing.address-help': 'La racine du site, avec https.',
+  'publishing.address-needed': 'Écrivez l’adresse',
+  'publishing.key': 'Clé',
+  'publishing.key-help': 'Créée dans votre compte sur le site. Elle n’est plus jamais affichée.',
+  'publishing.key-kept': 'Une clé est gardée. Écrivez-en une ici pour la remplacer.',
+  'publishing.key-file':
+    'Il n’y a pas de trousseau dans un navigateur : la clé est gardée dans un fichier chiffré que peut ouvrir aussi qui peut lire vos fichiers.',
+  'publishing.organization-help':
+    'Pour les publications qui n’en nomment pas. Le nom ou l’id comme le site l’écrit.',
+  'publishing.advanced': 'Avancé',
+  'publishing.header': 'En-tête de la clé',
+  'publishing.header-help': 'Seulement si le site en emploie un autre qu’Authorization.',
+  'publishing.save-and-test': 'Enregistrer et tester',
+  'publishing.connected-as': 'Connecté comme {user}',
+  'publishing.connected': 'Connecté',
+  'publishing.offline': 'Hors ligne : injoignable',
+  'publishing.refused': 'La clé a été refusée',
+  'publishing.needs-key': 'Demande une clé',
+  'publishing.answers': 'Répond, sans utilisateur',
+  'publishing.not-checked': 'Non vérifié',
+  'publishing.organizations':
+    '{count, plural, one {{shown} organisation} other {{shown} organisations}}',
+  'publishing.where': 'Où elle va',
+  'publishing.where-help': 'ce qui est demandé à l’étape suivante en dépend',
+  'publishing.chosen': '{count, plural, one {{shown} choisi} other {{shown} choisis}}',
+  'publishing.add-target': 'Ajouter un catalogue…',
+  'publishing.choose-target': 'Publier vers {name}',
+  'publishing.test-name': 'Tester la connexion à {name}',
+  'publishing.test': 'Tester',
+  'publishing.edit-name': 'Modifier la connexion à {name}',
+  'publishing.edit': 'Modifier…',
+  'publishing.no-connections':
+    'Aucun catalogue n’est encore connecté. Ajoutez-en un : son adresse, et une clé de votre compte.',
+  'publishing.add-file': 'Ajouter des documents…',
+  'publishing.what': 'Ce qu’elle contient',
+  'publishing.order': 'leur ordre est celui des catalogues',
+  'publishing.add-table': 'Ajouter des tableaux et des requêtes enregistrées…',
+  'publishing.add-link': 'Ajouter une adresse…',
+  'publishing.add': 'Ajouter',
+  'publishing.whole-table': 'Tout {table}',
+  'publishing.selection-of': 'Une sélection de {table}',
+  'publishing.kept-file': 'Un document gardé avec le catalogue',
+  'publishing.file-name': 'Nom du fichier',
+  'publishing.move-up': 'Monter {name}',
+  'publishing.move-down': 'Descendre {name}',
+  'publishing.add-chart': 'Ajouter un graphique de {name}',
+  'publishing.remove-item': 'Retirer {name}',
+  'publishing.no-content': 'Elle ne contient encore rien.',
+  'publishing.charts': 'Graphiques',
+  'publishing.charts-help':
+    'Des vues pour les catalogues qui les affichent (NAV). Elles sont tirées du fichier à l’envoi.',
+  'publishing.title': 'Titre',
+  'publishing.chart-kind': 'Type de graphique',
+  'publishing.chart-engine': 'Tracé par',
+  'publishing.query-of': 'requête enregistrée sur {table}',
+  'publishing.formats': 'Formats',
+  'publishing.add-files':
+    '{count, plural, one {Ajouter {shown} fichier} other {Ajouter {shown} fichiers}}',
+  'publishing.copy-texts': 'Copier ce qui manque de {from} vers {to}',
+  'publishing.description': 'Description',
+  'publishing.summary': 'Description courte',
+  'publishing.counter': '{count} sur {limit}',
+  'publishing.keywords': 'Mots-clés',
+  'publishing.list-help': 'Séparés par des virgules.',
+  'publishing.add-language': 'Ajouter une langue…',
+  'publishing.licence': 'Licence',
+  'publishing.licence-none': 'Non indiquée',
+  'publishing.frequency': 'Mise à jour',
+  'publishing.from': 'Période depuis',
+  'publishing.until': 'Période jusqu’à',
+  'publishing.contact-name': 'Contact',
+  'publishing.contact-email': 'Courriel du contact',
+  'publishing.publisher': 'Éditeur',
+  'publishing.places': 'Lieux',
+  'publishing.visibility': 'Qui peut la voir',
+  'publishing.private': 'Privée, un brouillon',
+  'publishing.public': 'Publique',
+  'publishing.more': 'En savoir plus',
+  'publishing.landing-page': 'Page sur ces données',
+  'publishing.version': 'Version',
+  'publishing.issued': 'Date de publication',
+  'publishing.not-before': 'Pas avant',
+  'publishing.not-before-help': 'Rien n’est envoyé plus tôt. Vide : aussitôt.',
+  'publishing.provenance': 'Source, {language}',
+  'publishing.themes': 'Thèmes',
+  'publishing.no-target-fields': 'Choisissez des destinations pour voir ce qu’elles demandent.',
+  'publishing.required': '{field} (obligatoire)',
+  'publishing.of-connection': '{value}, de la connexion',
+  'publishing.choose': 'Choisir',
+  'publishing.lists-kept': 'Listes du {when} ; le site n’a pas pu être interrogé',
+  'publishing.lists-read': 'Listes du {when}',
+  'publishing.no-own-fields': 'Elle ne demande rien de particulier.',
+  'publishing.go-to-field': 'Aller au champ',
+  'publishing.no-targets': 'Aucune destination n’est encore choisie.',
+  'publishing.target': 'Destination',
+  'publishing.errors': 'Erreurs',
+  'publishing.warnings': 'Avertissements',
+  'publishing.readiness': 'Prête',
+  'publishing.blocked-by':
+    '{count, plural, one {Bloquée par {shown} erreur} other {Bloquée par {shown} erreurs}}',
+  'publishing.is-ready': 'Prête',
+  'publishing.errors-help':
+    'Elles empêchent l’envoi aux destinations concernées ; les autres peuvent partir.',
+  'publishing.warnings-read':
+    '{count, plural, one {J’ai lu l’avertissement} other {J’ai lu les {shown} avertissements}}',
+  'publishing.nothing-wrong': 'Rien à corriger.',
+  'publishing.review': 'Ce qui sera envoyé',
+  'publishing.review-help': 'Établi par simple lecture. Rien n’a été envoyé.',
+  'publishing.report-name': 'essai.json',
+  'publishing.save-dry-run': 'Enregistrer le rapport',
+  'publishing.look-again': 'Regarder à nouveau',
+  'publishing.looking': 'Lecture de ce qui s’y trouve',
+  'publishing.waits': 'L’envoi n’aura pas lieu avant le {when}.',
+  'publishing.send-to': 'Envoyer à {name}',
+  'publishing.action.create': 'Créer',
+  'publishing.action.update': 'Mettre à jour',
+  'publishing.action.none': 'Aucun changement',
+  'publishing.action.refused': 'Bloqué',
+  'publishing.visible.private': 'Privé : vous seul et votre organisation le voyez.',
+  'publishing.visible.public': 'Public : tout le monde le voit.',
+  'publishing.visible.internal': 'Toute l’organisation le voit.',
+  'publishing.visible.approval': 'Une soumission : des personnes l’approuvent là-bas.',
+  'publishing.field': 'Champ',
+  'publishing.there-now': 'Actuellement',
+  'publishing.will-be': 'Deviendra',
+  'publishing.edited-there': 'Modifié dans le catalogue. Cela reste si vous ne l’écrasez pas.',
+  'publishing.write-over': 'Écraser par : {value}',
+  'publishing.file.same': 'identique',
+  'publishing.file.added': 'nouveau',
+  'publishing.file.replaced': 'remplacé',
+  'publishing.file.described': 'décrit à nouveau',
+  'publishing.file.removed': 'supprimé',
+  'publishing.file.stays': 'absent du brouillon, reste',
+  'publishing.no-type': 'sans type de contenu',
+  'publishing.requests':
+    '{count, plural, one {La requête exacte} other {Les {shown} requêtes exactes}}',
+  'publishing.removes': 'Le brouillon n’a plus : {files}.',
+  'publishing.allow-removal': 'Les supprimer des catalogues',
+  'publishing.sending': 'Envoi',
+  'publishing.stop': 'Arrêter après cette étape',
+  'publishing.outcome': 'Résultat',
+  'publishing.receipt-name': 'recu.json',
+  'publishing.save-receipt': 'Enregistrer le reçu',
+  'publishing.id': 'Id là-bas : {id}',
+  'publishing.open': 'Ouvrir',
+  'publishing.open-workflow': 'Continuer dans DataHub',
+  'publishing.resume': 'Reprendre',
+  'publishing.undo': 'Retirer ce qui a été créé',
+  'publishing.make-private': 'Rendre privé…',
+  'publishing.remove': 'Supprimer du catalogue…',
+  'publishing.steps': 'Étapes',
+  'publishing.step-state.planned': 'prévue',
+  'publishing.step-state.sent': 'envoyée, pas encore de réponse',
+  'publishing.step-state.done': 'faite',
+  'publishing.step-state.failed': 'échouée',
+  'publishing.step-state.unsure': 'inconnue',
+  'publishing.step-state.skipped': 'inutile',
+  'publishing.never-sent': 'Elle n’a encore été envoyée nulle part.',
+  'publishing.history': 'Historique',
+  'publishing.revision': 'révision {revision}',
+  'publishing.end.private': 'Enregistrée comme brouillon – invisible aux autres',
+  'publishing.end.open': 'Arrêtée en chemin',
+  'publishing.end.published': 'Publiée',
+  'publishing.end.submitted': 'Soumise – continuez dans DataHub',
+  'publishing.end.accepted': 'Acceptée par le catalogue – il n’offre pas de moyen de vérifier',
+  'publishing.end.withdrawn': 'Retirée',
+  'publishing.end.partly': 'Faite en partie',
+  'publishing.end.unsure': 'On ne sait pas si cela a été enregistré',
+  'publishing.end.failed': 'Non envoyée',
+  'publishing.ask.delete': 'Supprimer de {name} ?',
+  'publishing.ask.delete-do': 'Supprimer',
+  'publishing.ask.delete-text':
+    'L’entrée et ses fichiers y sont supprimés, autant que le catalogue le permet. Le brouillon reste ici.',
+  'publishing.ask.private': 'La rendre privée dans {name} ?',
+  'publishing.ask.private-do': 'Rendre privée',
+  'publishing.ask.private-text':
+    'Les autres ne la verront plus. Son adresse pourrait cesser de fonctionner pour eux.',
+  'publishing.ask.undo': 'Retirer ce qui a été créé dans {name} ?',
+  'publishing.ask.undo-do': 'Retirer',
+  'publishing.ask.undo-text':
+    'Ce que cet envoi a créé y est supprimé ; ce qui s’y trouvait avant reste.',
+  'publishing.ask.keep': 'La garder',
+  'publishing.untitled': 'Sans titre',
+  'publishing.draft-saved': 'Brouillon · enregistré le {when}',
+  'publishing.draft': 'Brouillon',
+  'publishing.steps-label': 'Étapes de la publication',
+  'publishing.open-problems':
+    '{count, plural, one {{shown} problème ouvert} other {{shown} problèmes ouverts}}',
+  'publishing.step.content': 'Contenu',
+  'publishing.step.targets': 'Destinations',
+  'publishing.step.describe': 'Décrire',
+  'publishing.step.check': 'Contrôler',
+  'publishing.step.review': 'Relire',
+  'publishing.step.send': 'Envoyer',
+  'publishing.close-kept': 'Fermer, gardé comme brouillon',
+  'publishing.confirm-first': 'Lisez d’abord les avertissements sous Contrôler.',
+  'publishing.send':
+    '{count, plural, one {Envoyer à {shown} destination} other {Envoyer à {shown} destinations}}',
+  'publishing.import-draft': 'Ouvrir un fichier de brouillon…',
+  'publishing.new': 'Nouvelle publication',
+  'publishing.interrupted': 'L’envoi à {name} du {when} s’est arrêté en chemin.',
+  'publishing.outdated': 'Données plus récentes ici que là-bas',
+  'publishing.newer-data': 'Plus récents : {tables}',
+  'publishing.update-name': 'Mettre à jour {name} partout',
+  'publishing.update-everywhere': 'Mettre à jour partout',
+  'publishing.publications': 'Publications',
+  'publishing.not-yet': 'pas encore envoyée',
+  'publishing.duplicate': 'Dupliquer',
+  'publishing.export-draft': 'Enregistrer comme fichier de brouillon',
+  'publishing.export-datapackage': 'Enregistrer comme datapackage.json',
+  'publishing.remove-draft': 'Supprimer le brouillon…',
+  'publishing.none':
+    'Rien n’a encore été publié. Choisissez des tableaux ou des requêtes enregistrées, et leur destination.',
+  'publishing.connections': 'Catalogues',
+  'publishing.connections-none': 'Aucun n’est encore connecté.',
+  'publishing.remove-draft-ask': 'Supprimer le brouillon « {name} » ?',
+  'publishing.remove-draft-text':
+    'Ce qui est dans des catalogues y reste. L’historique de ses envois disparaît.',
+  'publishing.remove-connection-ask': 'Supprimer la connexion « {name} » ?',
+  'publishing.remove-connection-text': 'Sa clé est oubliée. Ce qui y a été publié reste.',
+  'publishing.needs-decision':
+    '{count, plural, one {{names} attend une décision de votre part.} other {{names} attendent une décision de votre part.}}',
+  'publishing.decide': 'Voir et décider',
+  'publishing.publish-tables': '{count, plural, one {Publier…} other {Publier {shown} tableaux…}}',
+  'publishing.publish': 'Publier…',
+  'publishing.publish-table': 'Publier le tableau…',
+  'publishing.extra.organization': 'Organisation',
+  'publishing.extra.name': 'Nom dans l’adresse',
+  'publishing.extra.groups': 'Groupes',
+  'publishing.extra.license_id': 'Licence, selon le nom du site',
+  'publishing.extra.author_email': 'Courriel de l’auteur',
+  'publishing.extra.type': 'Type de jeu de données',
+  'publishing.extra.state': 'État',
+  'publishing.extra.plugin_data': 'Données d’extension (JSON)',
+  'publishing.extra.relationships_as_object': 'Relations comme objet (JSON)',
+  'publishing.extra.relationships_as_subject': 'Relations comme sujet (JSON)',
+  'publishing.extra.collection': 'Collection',
+  'publishing.extra.subject': 'Sujet',
+  'publishing.extra.audience': 'Public visé',
+  'publishing.extra.jurisdiction': 'Juridiction',
+  'publishing.frequency.UPDATE_CONT': 'Actualisation continue',
+  'publishing.frequency.CONT': 'En continu',
+  'publishing.frequency.HOURLY': 'Toutes les heures',
+  'publishing.frequency.DAILY_3': 'Trois fois par jour',
+  'publishing.frequency.DAILY_2': 'Deux fois par jour',
+  'publishing.frequency.DAILY': 'Tous les jours',
+  'publishing.frequency.WEEKLY_3': 'Trois fois par semaine',
+  'publishing.frequency.WEEKLY_2': 'Deux fois par semaine',
+  'publishing.frequency.WEEKLY': 'Toutes les semaines',
+  'publishing.frequency.BIWEEKLY': 'Toutes les deux semaines',
+  'publishing.frequency.MONTHLY_3': 'Trois fois par mois',
+  'publishing.frequency.MONTHLY_2': 'Deux fois par mois',
+  'publishing.frequency.MONTHLY': 'Tous les mois',
+  'publishing.frequency.BIMONTHLY': 'Tous les deux mois',
+  'publishing.frequency.QUARTERLY': 'Tous les trimestres',
+  'publishing.frequency.ANNUAL_3': 'Trois fois par an',
+  'publishing.frequency.ANNUAL_2': 'Deux fois par an',
+  'publishing.frequency.ANNUAL': 'Tous les ans',
+  'publishing.frequency.BIENNIAL': 'Tous les deux ans',
+  'publishing.frequency.TRIENNIAL': 'Tous les trois ans',
+  'publishing.frequency.QUADRENNIAL': 'Tous les quatre ans',
+  'publishing.frequency.QUINQUENNIAL': 'Tous les cinq ans',
+  'publishing.frequency.DECENNIAL': 'Tous les dix ans',
+  'publishing.frequency.AS_NEEDED': 'Selon les besoins',
+  'publishing.frequency.IRREG': 'Irrégulièrement',
+  'publishing.frequency.NEVER': 'Jamais',
+  'publishing.frequency.NOT_PLANNED': 'Non prévue',
+  'publishing.frequency.OTHER': 'Autrement',
+  'publishing.frequency.UNKNOWN': 'Inconnue',
+  'publishing.theme.AGRI': 'Agriculture, pêche, sylviculture et alimentation',
+  'publishing.theme.ECON': 'Économie et finances',
+  'publishing.theme.EDUC': 'Éducation, culture et sport',
+  'publishing.theme.ENER': 'Énergie',
+  'publishing.theme.ENVI': 'Environnement',
+  'publishing.theme.GOVE': 'Gouvernement et secteur public',
+  'publishing.theme.HEAL': 'Santé',
+  'publishing.theme.INTR': 'Questions internationales',
+  'publishing.theme.JUST': 'Justice et sécurité publique',
+  'publishing.theme.REGI': 'Régions et villes',
+  'publishing.theme.SOCI': 'Population et société',
+  'publishing.theme.TECH': 'Science et technologie',
+  'publishing.theme.TRAN': 'Transports',
   'queries.empty':
     'Aucune requête n’est encore enregistrée. Ouvrez un tableau, choisissez ce que vous en voulez et appuyez sur {shortcut}.',
   'queries.export':
@@ -1212,6 +1521,38 @@ export const fr = {
   'export.yes': 'oui',
 
   // problem: one sentence per problem code: what, where, what to do
+  'problem.archive.bad-entry':
+    'Ce qui est compressé sous « {entry} » ne peut être décompressé : {reason}. Compressez-le à nouveau, ou décompressez-le avec un autre programme.',
+  'problem.archive.bad-name':
+    '« {entry} » se trouverait hors de l’archive. Un tel nom est une erreur ou une attaque : l’entrée a été omise.',
+  'problem.archive.bomb':
+    'L’archive dépasserait {most, number} Mo une fois décompressée, ou est bien trop petite pour ce qu’elle contient. La décompression s’est arrêtée. Utilisez un autre programme si vous lui faites confiance.',
+  'problem.archive.damaged':
+    'Ce n’est pas une archive zip, ou sa fin manque. Téléchargez-la à nouveau.',
+  'problem.archive.empty':
+    'Rien dans l’archive ne peut être importé : elle n’a pas de fichier PX, CSV, TSV ou JSON-stat.',
+  'problem.archive.encrypted':
+    '« {entry} » est protégé par un mot de passe. Décompressez-le avec un autre programme et importez le fichier.',
+  'problem.archive.method':
+    '« {entry} » est compressé d’une manière que Statdesk ne connaît pas (méthode {method}). Compressez-le en zip ordinaire.',
+  'problem.archive.nested':
+    '« {entry} » est une archive dans l’archive et n’a pas été décompressée. Décompressez-la et importez-la à part.',
+  'problem.archive.too-many-entries':
+    'L’archive a {count, number} entrées ; au plus {most, number} sont lues. Décompressez-la et importez le dossier.',
+  'problem.calculation.doubtful-sum':
+    '« {calculation} » additionne des taux, des indices ou des moyennes, dont la somme ne signifie rien en elle-même. Choisissez un calcul qui leur convient.',
+  'problem.calculation.left-out':
+    '« {calculation} » a besoin de modalités de {variable}, qui est omise de la réponse. Sélectionnez-en quelques-unes.',
+  'problem.calculation.no-time':
+    '« {calculation} » compare des périodes, et le tableau n’a pas de variable de temps. Choisissez un calcul sur une autre variable.',
+  'problem.calculation.too-many-cells':
+    'Le calcul demanderait {cells} cellules ; jusqu’à {limit} sont calculées à la fois. Sélectionnez moins de modalités.',
+  'problem.calculation.total-among-parts':
+    '« {calculation} » additionne toutes les modalités choisies, et « {total} » parmi elles est déjà leur total. Omettez-la.',
+  'problem.calculation.which-base':
+    '« {calculation} » se rapporte à une modalité de {variable}, et « {base} » n’en est pas une. Nommez-en une par son code.',
+  'problem.calculation.which-variable':
+    '« {calculation} » parcourt les modalités d’une variable, et « {variable} » n’en est pas une qu’il puisse parcourir. Nommez l’une de : {variables}.',
   'problem.catalog.busy':
     'Un autre programme écrit dans le catalogue {path}. Rien n’a été modifié ; réessayez dans un instant.',
   'problem.catalog.damaged':
@@ -1263,6 +1604,46 @@ export const fr = {
     '{count, plural, one {Le membre {first} n’est} other {# membres, dont le premier est {first}, ne sont}} pas dans l’ensemble de modalités.',
   'problem.codelist.values-elsewhere':
     'Les modalités de cet ensemble sont dans des fichiers à part (.vsc et .vsn), qui ne sont pas lus.',
+  'problem.delimited.bad-quotes':
+    'Un guillemet à l’intérieur d’un champ entre guillemets n’est pas doublé, personne ne peut donc dire où le champ finit. Écrivez-le deux fois.',
+  'problem.delimited.column-left-out':
+    'La colonne « {column} » n’a pas de rôle dans le tableau et a été omise. Donnez-lui-en un dans la recette, ou sautez-la.',
+  'problem.delimited.column-twice':
+    'La recette emploie la colonne « {column} » pour deux choses. Employez-la pour une seule.',
+  'problem.delimited.duplicate-key':
+    'La ligne a la même clé que la ligne {first, number} : {key}. Chaque combinaison ne peut venir qu’une fois ; retirez-en une, ou faites une variable d’une colonne qui les distingue.',
+  'problem.delimited.empty-code':
+    'Le champ de « {column} » est vide ; une modalité a besoin d’un code. Remplissez-le.',
+  'problem.delimited.head-does-not-split':
+    'L’en-tête « {column} » ne peut pas être divisé comme le dit la recette. Changez la division des en-têtes, ou sautez la colonne.',
+  'problem.delimited.heads-alike':
+    'Les colonnes « {other} » et « {column} » désignent les mêmes modalités. Sautez l’une d’elles.',
+  'problem.delimited.lost-characters':
+    'La ligne a des lettres que l’encodage ne connaît pas. Choisissez l’encodage vous-même.',
+  'problem.delimited.no-numbers':
+    'Il ne reste pas de colonne pour les nombres. Nommez-les dans la recette.',
+  'problem.delimited.no-proposal':
+    'Rien dans le fichier ne ressemble à un tableau de nombres. Dites dans une recette ce qu’est chaque colonne.',
+  'problem.delimited.no-rows':
+    'Le fichier n’a pas de lignes sous son en-tête. Voyez si les lignes sautées sont les bonnes.',
+  'problem.delimited.no-such-column':
+    'La recette veut une colonne « {column} » ; le fichier a {heads}. Voyez si elle a été renommée.',
+  'problem.delimited.not-a-number':
+    '« {found} » dans « {column} » n’est pas un nombre avec les signes de la recette. Corrigez-le, ou ajoutez-le aux textes qui désignent un nombre manquant.',
+  'problem.delimited.not-a-period':
+    '« {found} » dans « {variable} » n’est pas une période comme les autres. Elle est gardée comme modalité sans date.',
+  'problem.delimited.period-twice':
+    '« {found} » est la même période que « {other} », et les deux sont des modalités. Écrivez-la d’une seule façon.',
+  'problem.delimited.proposed':
+    'Lu comme il se présente : {variables} comme variables, nombres {layout, select, long {dans « {column} »} other {dans les autres colonnes}} avec {decimal, select, comma {virgule décimale} other {point décimal}}. Dites vous-même ce que sont les colonnes si c’est faux.',
+  'problem.delimited.ragged-row':
+    'La ligne a {found, number} champs ; l’en-tête en a {expected, number}. Il manque un séparateur, ou un texte qui en contient un n’est pas entre guillemets.',
+  'problem.delimited.row-too-long':
+    'Une ligne ne finit pas en {most, number} caractères. Un guillemet ouvert ici n’est jamais fermé.',
+  'problem.delimited.text-differs':
+    'Le code « {code} » a le texte « {used} » en ligne {first, number} et « {found} » ici. Le premier est utilisé.',
+  'problem.delimited.too-many-cells':
+    'Les variables ont {cells, number} combinaisons, mais le fichier a {fields, number} nombres ({variables}). Une colonne qui n’est pas une variable a été prise pour une.',
   'problem.engine.bad-request': 'La demande n’a pas été comprise : {detail}',
   'problem.engine.cancelled': 'Annulé.',
   'problem.engine.defect':
@@ -1332,6 +1713,24 @@ export const fr = {
   'problem.jobs.failed': 'Une erreur s’est produite dans Statdesk. Ce qui existait est inchangé.',
   'problem.jobs.interrupted':
     'Statdesk s’est fermé pendant l’exécution. Ce qui était terminé est conservé ; relancez pour le reste.',
+  'problem.json-stat.bad-cell':
+    'La cellule {place, number} contient {found}, qui n’est ni un nombre ni vide. Demandez un fichier correct à la source.',
+  'problem.json-stat.bad-dimension':
+    'La dimension « {dimension} » est illisible : {reason}. Demandez un fichier correct à la source.',
+  'problem.json-stat.bad-json':
+    'Le fichier n’est pas du JSON : {reason}. Il est peut-être coupé ; téléchargez-le à nouveau.',
+  'problem.json-stat.count':
+    'Le fichier a {found, number} valeurs ; ses dimensions en demandent {expected, number}. Il est peut-être coupé ; téléchargez-le à nouveau.',
+  'problem.json-stat.no-dataset':
+    'Le fichier est du JSON, mais pas un jeu de données JSON-stat. Importez du JSON-stat 2 ou 1, ou exportez du CSV à la source.',
+  'problem.json-stat.several':
+    'Le fichier contient {count, number} jeux de données ; le premier, « {first} », a été lu. Enregistrez les autres dans des fichiers à part.',
+  'problem.json-stat.too-large':
+    'Les textes et codes du fichier prennent plus de {most, number} Mo. Demandez une partie plus petite à la source.',
+  'problem.json-stat.too-many-cells':
+    'Les dimensions demandent {cells, number} cellules ; au plus {most, number} peuvent être gardées. Demandez une partie plus petite à la source.',
+  'problem.json-stat.too-many-marks':
+    '{count, number} marques à côté des nombres ont été omises ; {most, number} sont gardées.',
   'problem.px.adjacent-strings':
     'Deux textes se suivent sur une ligne sans virgule. Ils ont été lus comme un seul. Le fichier a peut-être des guillemets à l’intérieur d’un texte ; mettez-y ’.',
   'problem.px.attribute-count':
@@ -1553,6 +1952,40 @@ export const fr = {
   'problem.validate.value-empty': '{variable} : le texte de la modalité {position} est vide.',
   'problem.validate.value-twice':
     '{variable} : {count, plural, one {# texte figure} other {# textes figurent}} plus d’une fois, le premier est « {found} ». Les notes d’un tel texte vont à sa première modalité.',
+  'problem.remote.bad-address':
+    '« {address} » n’est pas l’adresse d’un serveur. Copiez-en une de votre navigateur ; elle commence par https://.',
+  'problem.remote.bad-answer':
+    'La réponse de {address} n’est pas cohérente ({detail}). Rien n’en a été conservé. Prévenez l’institut.',
+  'problem.remote.broken-json':
+    'La réponse de {address} est illisible : elle est coupée ou abîmée ({detail}). Réessayez plus tard.',
+  'problem.remote.discontinued': '{source} ne met plus à jour {table}. Il reste ici tel quel.',
+  'problem.remote.keeps-changing':
+    '{table} de {source} a changé pendant sa récupération, {rounds} fois de suite. Rien n’en a été conservé. Réessayez plus tard.',
+  'problem.remote.missing': 'Il n’y a rien à {address}.',
+  'problem.remote.name-taken': 'Il y a déjà une source nommée {name}. Choisissez un autre nom.',
+  'problem.remote.no-api':
+    'Aucune PxWebApi 2 ne répond à « {address} », ni aux endroits habituels de cet hôte. Demandez à l’institut l’adresse de son API.',
+  'problem.remote.no-sources':
+    'Aucun serveur n’a été ajouté. Ajoutez-en un d’abord : statdesk source add NAME ADDRESS.',
+  'problem.remote.no-such-table': '{source} n’a pas de tableau {table}. Vérifiez l’id.',
+  'problem.remote.not-json':
+    '{address} a répondu par une page ({type}), pas par des données. Vérifiez l’adresse ; il y a peut-être une connexion ou un proxy entre les deux.',
+  'problem.remote.old-api':
+    '« {address} » est une adresse de PxWebApi 1, qui fonctionne autrement. Trouvez l’adresse de la version 2, qui finit souvent par /api/v2.',
+  'problem.remote.redirected':
+    '{address} renvoie à {target}, qui n’a pas été suivi. Si vous faites confiance à cette adresse, ajoutez-la à la place.',
+  'problem.remote.refused': '{address} a refusé la question avec l’état {status}. Il dit : {words}',
+  'problem.remote.renamed':
+    '{source} n’a plus {table} ; c’est probablement {successor} maintenant. Le tableau d’ici reste tel quel.',
+  'problem.remote.too-many-cells':
+    '{address} refuse même une seule cellule (état {status}). Le tableau n’est peut-être pas ouvert à tous.',
+  'problem.remote.too-many-symbols':
+    'Le tableau emploie plus de neuf symboles de valeurs manquantes, impossibles à distinguer. Récupérez-en une sélection.',
+  'problem.remote.unknown-source':
+    'Il n’y a pas de source nommée {name}. statdesk source list les montre.',
+  'problem.remote.which-source':
+    'Plusieurs sources sont connues : {sources}. Dites laquelle est visée.',
+  'problem.remote.withdrawn': '{source} n’a plus {table}. Le tableau d’ici reste tel quel.',
   'problem.cli.bad-query':
     'La requête {file} n’est pas une sélection PxWebApi 2 : {detail}. C’est un objet JSON avec une liste « selection » d’objets ayant « variableCode » et « valueCodes ».',
   'problem.cli.no-temporary-folder':
@@ -1561,6 +1994,12 @@ export const fr = {
     'La sortie standard n’a pas pu être écrite ({detail}), la réponse n’y est donc pas entière. Vérifiez la place sur son disque, ou écrivez dans un fichier avec --out.',
   'problem.queries.unknown':
     'Il n’y a pas de requête enregistrée « {query} » dans ce catalogue. Elle a peut-être été supprimée.',
+  'problem.catalog-export.bad-manifest':
+    '{path} est illisible ({detail}). Choisissez un autre dossier, ou supprimez ce fichier si le dossier peut être réécrit.',
+  'problem.catalog-export.newer-manifest':
+    '{path} a été écrit par un Statdesk plus récent (version {version}). Utilisez-le, ou choisissez un autre dossier.',
+  'problem.catalog-export.foreign-folder':
+    '{path} n’est pas vide et ne contient pas de {manifest} d’un export antérieur. Choisissez un dossier vide.',
   'problem.export.bad-option': 'L’option {option} de {format} n’est pas valable : {detail}.',
   'problem.export.bad-pattern':
     'Il est impossible de former des noms de fichiers avec « {part} ». Entre accolades peuvent figurer : {parts}.',
@@ -1584,6 +2023,10 @@ export const fr = {
   'problem.export.too-many-rows':
     'Le tableau aurait {rows, number} lignes ; {format} en contient {limit, number}. Sélectionnez moins, ou exportez en CSV.',
   'problem.export.unknown-format': 'Il n’y a pas de format « {format} ». Sont connus : {formats}.',
+  'problem.recipe.bad-recipe':
+    'Ce n’est pas une recette : {detail}. Exportez-en une avec « statdesk recipe export » pour voir à quoi elle ressemble.',
+  'problem.recipe.unknown':
+    'Il n’y a pas de recette « {name} ». « statdesk recipe list » montre celles qui existent.',
   'problem.selection.unknown-table': 'Il n’y a pas de tableau « {table} » dans ce catalogue.',
   'problem.selection.unknown-language':
     'Le tableau {table} n’a pas la langue « {language} ». Il a : {languages}.',
@@ -1602,6 +2045,9 @@ export const fr = {
   'problem.selection.bad-parameter':
     'Le paramètre « {parameter} » est illisible. Écrivez-le comme valueCodes[variable]=code,code.',
   'problem.selection.bad-body': 'La requête est illisible à « {field} » : {detail}',
+  'problem.api.not-here':
+    'L’API locale ne peut pas être activée ici. Lancez-la avec statdesk serve.',
+  'problem.api.stopped': 'L’API locale s’est arrêtée d’elle-même. Activez-la à nouveau.',
   'problem.pxwebapi.bad-parameter':
     '{parameter} ne peut pas être « {value} ». Sont connus : {known}.',
   'problem.pxwebapi.unsupported-format':
@@ -1638,6 +2084,8 @@ export const fr = {
   'problem.pxwebapi.wrong-method': 'Cette adresse n’accepte que {allowed}.',
   'problem.selection.too-many-cells':
     '{cells} cellules sont sélectionnées ; {limit} au plus sont permises.',
+  'problem.selection.too-many-rows':
+    'Le tableau a {rows} lignes ; jusqu’à {limit} peuvent être triées. Sélectionnez moins de modalités, ou mettez une variable en colonnes.',
 
   // settings: what can be set
   'settings.appearance': 'Apparence',
@@ -1843,6 +2291,119 @@ export const fr = {
   'table.fill': 'Sélectionner la dernière ou la première modalité',
 
   // publish: to other catalogs
+  'problem.publish.bad-address':
+    '« {url} » n’est pas l’adresse d’un site. Écrivez-la avec https:// au début, sans nom ni mot de passe.',
+  'problem.publish.bad-draft-file':
+    '{file} n’est pas un brouillon de publication : {detail}. docs/publication-draft.schema.json dit ce qu’il contient.',
+  'problem.publish.bad-email':
+    '« {email} » n’est pas une adresse électronique. Écrivez-la comme name@example.org.',
+  'problem.publish.bad-name':
+    '« {name} » ne peut pas être le nom d’un jeu de données. Employez de 2 à 100 de a–z, 0–9, - et _.',
+  'problem.publish.became-public':
+    'Le catalogue a rendu le brouillon public alors qu’il devait le garder privé. Il a été caché aussitôt ; prévenez qui gère le catalogue.',
+  'problem.publish.busy': '{host} est occupé (état {status}). Réessayez plus tard. {said}',
+  'problem.publish.cancelled':
+    'L’envoi a été arrêté. Ce qui est fait reste ; envoyez à nouveau, ou retirez-le.',
+  'problem.publish.cannot-withdraw':
+    '{kind} n’offre pas de moyen de retirer cela d’ici. Faites-le dans le catalogue lui-même.',
+  'problem.publish.differs':
+    '{field} figure dans le catalogue autrement qu’envoyé : « {there} » au lieu de « {sent} ».',
+  'problem.publish.draft-changed-elsewhere':
+    'Ce brouillon a été modifié dans une autre fenêtre ou un autre programme. Rouvrez-le pour voir son dernier état.',
+  'problem.publish.edited-there':
+    '{field} a été modifié dans le catalogue depuis le dernier envoi, et reste tel quel. Cochez-le pour l’écraser.',
+  'problem.publish.end-before-start':
+    'La période finit avant de commencer. Changez l’une des deux dates.',
+  'problem.publish.field-missing': '{field} manque. Remplissez-le.',
+  'problem.publish.file-differs':
+    '{file} relu depuis le catalogue n’est pas ce qui a été envoyé (état {status}). Regardez-le là-bas, ou renvoyez-le.',
+  'problem.publish.file-gone':
+    'Il n’y a pas de fichier à {path}. Remettez-le, ou retirez-le du brouillon.',
+  'problem.publish.extension-not-there':
+    'Le catalogue ne prend pas de fichiers en .{extension}. Choisissez un autre format, ou omettez-le là-bas.',
+  'problem.publish.frequency-not-there':
+    'Le catalogue n’a pas la fréquence {frequency}. Choisissez-en une autre.',
+  'problem.publish.gone': 'Ce qui a été envoyé à {host} n’y est plus. Envoyez-le à nouveau.',
+  'problem.publish.html':
+    'Le texte contient des balises HTML, que la plupart des catalogues affichent telles quelles ou retirent. Écrivez en Markdown.',
+  'problem.publish.in-progress':
+    'Un envoi vers {connection} est en cours dans une autre fenêtre ou un autre programme. Attendez qu’il soit terminé.',
+  'problem.publish.insecure-address':
+    '{url} n’est pas chiffrée. Utilisez https:// ; seuls les sites de cet ordinateur peuvent s’en passer.',
+  'problem.publish.key-refused':
+    '{host} n’accepte pas la clé (état {status}). Donnez une nouvelle clé à la connexion. {said}',
+  'problem.publish.keyword-changed':
+    'Le mot-clé « {keyword} » est envoyé comme « {tag} » : ce catalogue n’accepte que lettres, chiffres, espaces et - _ .',
+  'problem.publish.keyword-dropped':
+    'Le mot-clé « {keyword} » est trop court pour ce catalogue et est omis.',
+  'problem.publish.licence-not-there':
+    'Le catalogue n’a pas la licence {licence}. Choisissez-en une de sa propre liste.',
+  'problem.publish.link-is-page': '{url} donne une page web, pas un fichier. Vérifiez l’adresse.',
+  'problem.publish.link-not-found': '{url} donne l’état {status} vu d’ici. Vérifiez l’adresse.',
+  'problem.publish.link-not-reached':
+    '{url} n’est pas joignable d’ici. Le catalogue l’atteint peut-être quand même.',
+  'problem.publish.moved':
+    '{host} a déménagé (état {status}). Donnez sa nouvelle adresse à la connexion ; les clés ne sont jamais envoyées à une autre. {said}',
+  'problem.publish.name-taken':
+    'Le nom « {name} » appartient là-bas à un autre jeu de données, qui n’est pas écrasé. Prenez-en un autre, par exemple « {suggestion} ».',
+  'problem.publish.no-description':
+    'Il n’y a pas de description. Dites sur quoi portent les données.',
+  'problem.publish.no-key':
+    '{connection} prend sa clé dans la variable {variable}, qui n’est pas définie. Définissez-la et réessayez.',
+  'problem.publish.no-licence':
+    'Aucune licence n’est choisie. On ne pourra peut-être pas utiliser les données.',
+  'problem.publish.no-organization':
+    'Aucune organisation n’est choisie, et sans elle un brouillon ne peut rester privé. Choisissez l’une des vôtres.',
+  'problem.publish.no-resources':
+    'Il n’y a rien à publier que la description. Ajoutez un tableau ou un fichier.',
+  'problem.publish.no-right':
+    '{host} ne laisse pas cet utilisateur y écrire (état {status}). Vérifiez la clé et ses droits. {said}',
+  'problem.publish.not-in-organization':
+    'Cet utilisateur ne peut pas publier pour {organization}. Choisissez l’une des organisations de la connexion.',
+  'problem.publish.not-json': 'Ce n’est pas du JSON. Corrigez-le, ou laissez vide.',
+  'problem.publish.not-removed':
+    'La ressource {id} n’est plus dans le brouillon et reste dans le catalogue. Autorisez sa suppression pour la retirer.',
+  'problem.publish.not-seen':
+    'Cela a été rendu public, mais ne se voit pas sans la clé (état {status}). Regardez dans le catalogue.',
+  'problem.publish.not-this-kind':
+    '{host} ne répond pas comme le fait {kind}. Vérifiez l’adresse de la connexion : c’est la racine du site.',
+  'problem.publish.not-translated':
+    'Le texte en {language} est le même que dans la première langue. Traduisez-le.',
+  'problem.publish.not-understood':
+    '{host} a répondu ce qu’il ne devait pas (état {status}), comme le ferait un proxy ou une page de connexion. On vérifie si cela a été enregistré. {said}',
+  'problem.publish.not-yet': 'Cette publication ne doit pas être envoyée avant {time}.',
+  'problem.publish.other-kind':
+    '{connection} est une connexion d’une autre sorte ({kind}). Prenez un autre nom.',
+  'problem.publish.refused': '{host} refuse cela (état {status}) : « {said} »',
+  'problem.publish.refused-field': 'Le catalogue n’accepte pas cela : « {said} »',
+  'problem.publish.same-file-name': 'Deux fichiers s’appellent {file}. Renommez-en un.',
+  'problem.publish.same-id':
+    'Deux ressources ont le même id. Retirez-en une et ajoutez-la à nouveau.',
+  'problem.publish.server-error':
+    '{host} a échoué (état {status}). On vérifie si cela a été enregistré. {said}',
+  'problem.publish.stands':
+    'Ce qui y a été modifié avant reste tel quel : {step} {subject}. Rétablissez-le dans le catalogue.',
+  'problem.publish.too-large':
+    '{host} n’accepte pas un fichier aussi grand (état {status}). Publiez une partie du tableau, ou mettez un lien vers le fichier. {said}',
+  'problem.publish.too-long': 'Ceci a {length} caractères ; {limit} sont permis. Raccourcissez-le.',
+  'problem.publish.twins':
+    'Deux jeux de données y portent la marque de cette publication : {first} et {second}. Supprimez-en d’abord un dans le catalogue.',
+  'problem.publish.unknown-connection':
+    'Il n’y a pas de connexion {connection}. « statdesk connection list » les nomme.',
+  'problem.publish.unknown-draft':
+    'Il n’y a pas de brouillon {draft} dans ce catalogue. Il a peut-être été supprimé.',
+  'problem.publish.unknown-extra':
+    'Ce genre de catalogue n’a pas de champ « {field} » ; il n’est pas envoyé.',
+  'problem.publish.unknown-key': 'La clé {key} ne signifie rien dans un brouillon et est omise.',
+  'problem.publish.unknown-sending': 'Il n’y a pas d’envoi {publishId} dans ce catalogue.',
+  'problem.secrets.kept-by-keychain':
+    'La clé de cette connexion est dans le trousseau de l’application de bureau. Donnez à ce programme une variable qui la contient.',
+  'problem.secrets.kept-in-file':
+    'La clé de cette connexion a été gardée dans un fichier par un autre programme. Saisissez-la à nouveau.',
+  'problem.secrets.not-kept':
+    'La clé ne peut pas être gardée ici. Nommez une variable d’environnement qui la contient.',
+  'problem.secrets.unreadable':
+    'La clé de cette connexion n’est plus lisible. Saisissez-la à nouveau.',
   'publish.about.contents': 'Indicateurs',
   'publish.about.reference': 'Période de référence',
   'publish.about.source': 'Source',

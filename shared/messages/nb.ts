@@ -42,6 +42,9 @@ export const nb = {
   'app.home': 'Hjem',
   'app.import': 'Importrapport',
   'app.queries': 'Spørringer',
+  'app.publish': 'Publiser',
+  'app.publication': 'Publikasjon',
+  'app.command.publish': 'Gå til publikasjoner',
   'app.jobs': 'Jobber',
   'app.jobs-percent': '{jobs}, {percent} %',
   'app.jobs-running': '{count, plural, one {{shown} jobb} other {{shown} jobber}}',
@@ -92,7 +95,8 @@ export const nb = {
   'builder.choose-one': 'Kan ikke utelates: velg minst én verdi.',
   'builder.nothing': 'Regelen {rule} velger ingen verdi i denne tabellen.',
   'builder.codelist': 'Valgt fra',
-  'builder.codelist.grouping': '{label} – {count} grupper, summert fra {values} verdier',
+  'builder.codelist.grouping':
+    '{label} – {groups, plural, one {{count} gruppe} other {{count} grupper}}, summert fra {values} verdier',
   'builder.codelist.lost':
     '{count, plural, one {# valgt verdi er} other {# valgte verdier er}} ikke i denne listen.',
   'builder.codelist.of-grouping': 'Grupperinger',
@@ -935,6 +939,16 @@ export const nb = {
   'jobs.waiting': 'Venter',
 
   // letters: a file whose texts came out wrong
+  'letters.all':
+    '{count, plural, one {Også den andre PX-filen i denne gruppen} other {Også de andre {shown} PX-filene i denne gruppen}}',
+  'letters.map-again': 'Si hva kolonnene er…',
+  'letters.none': 'Alle bokstaver i filen er ren ASCII, som leses likt i alle tegnsett.',
+  'letters.read-again': 'Les på nytt',
+  'letters.read-as': 'Bokstavene er lest som {encoding}.',
+  'letters.title': 'Hvilke bokstaver er riktige?',
+  'letters.why':
+    'Filen sier én ting, og bytene kan være noe annet. Velg linjen med ord du kjenner; filen importeres da på nytt.',
+  'letters.wrong': 'Bokstavene ser gale ut…',
 
   // mapping: from a delimited file to a table
   'mapping.becomes': 'Hva den blir',
@@ -1099,6 +1113,296 @@ export const nb = {
   'notes.more-places': 'og {shown} til',
 
   // palette: the search field of the frame
+  'publishing.kind': 'Type katalog',
+  'publishing.kind.ckan': 'CKAN',
+  'publishing.kind.udata': 'udata',
+  'publishing.kind.nav': 'NAV-datapakker',
+  'publishing.kind.datahub': 'DataHub',
+  'publishing.production': 'produksjon',
+  'publishing.test-site': 'test',
+  'publishing.connection-new': 'Legg til en katalog',
+  'publishing.connection-edit': 'Rediger forbindelsen',
+  'publishing.known': 'Kjente nettsteder',
+  'publishing.known-other': 'En annen adresse',
+  'publishing.address': 'Adresse',
+  'publishing.address-help': 'Roten til nettstedet, med https.',
+  'publishing.address-needed': 'Skriv adressen',
+  'publishing.key': 'Nøkkel',
+  'publishing.key-help': 'Lages på kontoen din på nettstedet. Den vises aldri igjen.',
+  'publishing.key-kept': 'En nøkkel er lagret. Skriv en her for å erstatte den.',
+  'publishing.key-file':
+    'Det er ingen nøkkelring i en nettleser: nøkkelen ligger i en kryptert fil som den som kan lese filene dine, også kan åpne.',
+  'publishing.organization-help':
+    'For publikasjoner som ikke nevner noen. Navnet eller id-en slik nettstedet skriver det.',
+  'publishing.advanced': 'Avansert',
+  'publishing.header': 'Hode for nøkkelen',
+  'publishing.header-help': 'Bare der nettstedet bruker et annet enn Authorization.',
+  'publishing.save-and-test': 'Lagre og prøv',
+  'publishing.connected-as': 'Tilkoblet som {user}',
+  'publishing.connected': 'Tilkoblet',
+  'publishing.offline': 'Uten nett: kan ikke nås',
+  'publishing.refused': 'Nøkkelen ble avvist',
+  'publishing.needs-key': 'Trenger en nøkkel',
+  'publishing.answers': 'Svarer, uten bruker',
+  'publishing.not-checked': 'Ikke kontrollert',
+  'publishing.organizations':
+    '{count, plural, one {1 organisasjon} other {{shown} organisasjoner}}',
+  'publishing.where': 'Hvor den skal',
+  'publishing.where-help': 'det som spørres om i neste trinn, avhenger av det',
+  'publishing.chosen': '{count, plural, one {1 valgt} other {{shown} valgt}}',
+  'publishing.add-target': 'Legg til en katalog…',
+  'publishing.choose-target': 'Publiser til {name}',
+  'publishing.test-name': 'Prøv forbindelsen til {name}',
+  'publishing.test': 'Prøv',
+  'publishing.edit-name': 'Rediger forbindelsen til {name}',
+  'publishing.edit': 'Rediger…',
+  'publishing.no-connections':
+    'Ingen katalog er tilkoblet ennå. Legg til en: adressen, og en nøkkel fra kontoen din der.',
+  'publishing.add-file': 'Legg til dokumenter…',
+  'publishing.what': 'Hva den inneholder',
+  'publishing.order': 'rekkefølgen er den samme i katalogene',
+  'publishing.add-table': 'Legg til tabeller og lagrede spørringer…',
+  'publishing.add-link': 'Legg til en adresse…',
+  'publishing.add': 'Legg til',
+  'publishing.whole-table': 'Hele {table}',
+  'publishing.selection-of': 'Et utvalg av {table}',
+  'publishing.kept-file': 'Et dokument som ligger i katalogen',
+  'publishing.file-name': 'Filnavn',
+  'publishing.move-up': 'Flytt {name} opp',
+  'publishing.move-down': 'Flytt {name} ned',
+  'publishing.add-chart': 'Legg til et diagram av {name}',
+  'publishing.remove-item': 'Ta ut {name}',
+  'publishing.no-content': 'Den inneholder ingenting ennå.',
+  'publishing.charts': 'Diagrammer',
+  'publishing.charts-help':
+    'Visninger for kataloger som viser dem (NAV). De lages fra filen når den sendes.',
+  'publishing.title': 'Tittel',
+  'publishing.chart-kind': 'Diagramtype',
+  'publishing.chart-engine': 'Tegnet av',
+  'publishing.query-of': 'lagret spørring på {table}',
+  'publishing.formats': 'Formater',
+  'publishing.add-files': '{count, plural, one {Legg til 1 fil} other {Legg til {shown} filer}}',
+  'publishing.copy-texts': 'Kopier det som mangler, fra {from} til {to}',
+  'publishing.description': 'Beskrivelse',
+  'publishing.summary': 'Kort beskrivelse',
+  'publishing.counter': '{count} av {limit}',
+  'publishing.keywords': 'Nøkkelord',
+  'publishing.list-help': 'Med komma imellom.',
+  'publishing.add-language': 'Legg til et språk…',
+  'publishing.licence': 'Lisens',
+  'publishing.licence-none': 'Ikke oppgitt',
+  'publishing.frequency': 'Oppdateres',
+  'publishing.from': 'Periode fra',
+  'publishing.until': 'Periode til',
+  'publishing.contact-name': 'Kontakt',
+  'publishing.contact-email': 'E-post til kontakten',
+  'publishing.publisher': 'Utgiver',
+  'publishing.places': 'Steder',
+  'publishing.visibility': 'Hvem som kan se den',
+  'publishing.private': 'Privat, et utkast',
+  'publishing.public': 'Offentlig',
+  'publishing.more': 'Mer om den',
+  'publishing.landing-page': 'Side om disse dataene',
+  'publishing.version': 'Versjon',
+  'publishing.issued': 'Publiseringsdato',
+  'publishing.not-before': 'Ikke før',
+  'publishing.not-before-help': 'Ingenting sendes tidligere. Tomt: med én gang.',
+  'publishing.provenance': 'Kilde, {language}',
+  'publishing.themes': 'Temaer',
+  'publishing.no-target-fields': 'Velg mål for å se hva de spør om.',
+  'publishing.required': '{field} (obligatorisk)',
+  'publishing.of-connection': '{value}, fra forbindelsen',
+  'publishing.choose': 'Velg',
+  'publishing.lists-kept': 'Lister fra {when}; nettstedet kunne ikke spørres nå',
+  'publishing.lists-read': 'Lister fra {when}',
+  'publishing.no-own-fields': 'Det spør ikke om noe eget.',
+  'publishing.go-to-field': 'Gå til feltet',
+  'publishing.no-targets': 'Ikke noe mål er valgt ennå.',
+  'publishing.target': 'Mål',
+  'publishing.errors': 'Feil',
+  'publishing.warnings': 'Advarsler',
+  'publishing.readiness': 'Klar',
+  'publishing.blocked-by':
+    '{count, plural, one {Stoppet av 1 feil} other {Stoppet av {shown} feil}}',
+  'publishing.is-ready': 'Klar',
+  'publishing.errors-help': 'De hindrer at det sendes til målene som har dem; de andre kan gå.',
+  'publishing.warnings-read':
+    '{count, plural, one {Jeg har lest advarselen} other {Jeg har lest de {shown} advarslene}}',
+  'publishing.nothing-wrong': 'Ingenting er galt.',
+  'publishing.review': 'Det som skal sendes',
+  'publishing.review-help': 'Funnet ut bare ved å lese. Ingenting er sendt.',
+  'publishing.report-name': 'proveforsok.json',
+  'publishing.save-dry-run': 'Lagre rapporten',
+  'publishing.look-again': 'Se på nytt',
+  'publishing.looking': 'Ser på det som står der',
+  'publishing.waits': 'Det sendes ikke før {when}.',
+  'publishing.send-to': 'Send til {name}',
+  'publishing.action.create': 'Opprett',
+  'publishing.action.update': 'Oppdater',
+  'publishing.action.none': 'Ingen endring',
+  'publishing.action.refused': 'Stoppet',
+  'publishing.visible.private': 'Privat: bare du og organisasjonen din ser det.',
+  'publishing.visible.public': 'Offentlig: alle ser det.',
+  'publishing.visible.internal': 'Alle i organisasjonen ser det.',
+  'publishing.visible.approval': 'En innsending: noen godkjenner den der.',
+  'publishing.field': 'Felt',
+  'publishing.there-now': 'Der nå',
+  'publishing.will-be': 'Blir',
+  'publishing.edited-there': 'Redigert i katalogen. Det blir stående hvis du ikke skriver over.',
+  'publishing.write-over': 'Skriv over med: {value}',
+  'publishing.file.same': 'den samme',
+  'publishing.file.added': 'ny',
+  'publishing.file.replaced': 'erstattet',
+  'publishing.file.described': 'beskrevet på nytt',
+  'publishing.file.removed': 'fjernet',
+  'publishing.file.stays': 'ikke i utkastet, blir',
+  'publishing.no-type': 'ingen innholdstype',
+  'publishing.requests':
+    '{count, plural, one {Den nøyaktige forespørselen} other {De nøyaktige {shown} forespørslene}}',
+  'publishing.removes': 'Utkastet har ikke lenger: {files}.',
+  'publishing.allow-removal': 'Fjern dem fra katalogene',
+  'publishing.sending': 'Sender',
+  'publishing.stop': 'Stopp etter dette trinnet',
+  'publishing.outcome': 'Hva som kom ut av det',
+  'publishing.receipt-name': 'kvittering.json',
+  'publishing.save-receipt': 'Lagre kvitteringen',
+  'publishing.id': 'Id der: {id}',
+  'publishing.open': 'Åpne',
+  'publishing.open-workflow': 'Fortsett i DataHub',
+  'publishing.resume': 'Fortsett',
+  'publishing.undo': 'Ta tilbake det som ble laget',
+  'publishing.make-private': 'Gjør privat…',
+  'publishing.remove': 'Fjern fra katalogen…',
+  'publishing.steps': 'Trinn',
+  'publishing.step-state.planned': 'planlagt',
+  'publishing.step-state.sent': 'sendt, ikke noe svar ennå',
+  'publishing.step-state.done': 'ferdig',
+  'publishing.step-state.failed': 'mislyktes',
+  'publishing.step-state.unsure': 'ikke kjent',
+  'publishing.step-state.skipped': 'ikke nødvendig',
+  'publishing.never-sent': 'Den er ikke sendt noe sted ennå.',
+  'publishing.history': 'Historikk',
+  'publishing.revision': 'revisjon {revision}',
+  'publishing.end.private': 'Lagret som utkast – ikke synlig for andre',
+  'publishing.end.open': 'Stoppet underveis',
+  'publishing.end.published': 'Publisert',
+  'publishing.end.submitted': 'Sendt inn – fortsett i DataHub',
+  'publishing.end.accepted': 'Mottatt av katalogen – den har ingen måte å kontrollere på',
+  'publishing.end.withdrawn': 'Trukket tilbake',
+  'publishing.end.partly': 'Delvis gjort',
+  'publishing.end.unsure': 'Det er ikke kjent om dette ble lagret',
+  'publishing.end.failed': 'Ikke sendt',
+  'publishing.ask.delete': 'Fjerne fra {name}?',
+  'publishing.ask.delete-do': 'Fjern',
+  'publishing.ask.delete-text':
+    'Oppføringen og filene slettes der, så langt katalogen tillater det. Utkastet blir her.',
+  'publishing.ask.private': 'Gjøre den privat i {name}?',
+  'publishing.ask.private-do': 'Gjør privat',
+  'publishing.ask.private-text': 'Andre ser den ikke lenger. Adressen kan slutte å virke for dem.',
+  'publishing.ask.undo': 'Ta tilbake det som ble laget i {name}?',
+  'publishing.ask.undo-do': 'Ta tilbake',
+  'publishing.ask.undo-text': 'Det denne sendingen laget, fjernes der; det som sto der før, blir.',
+  'publishing.ask.keep': 'Behold den',
+  'publishing.untitled': 'Uten tittel',
+  'publishing.draft-saved': 'Utkast · lagret {when}',
+  'publishing.draft': 'Utkast',
+  'publishing.steps-label': 'Trinnene i publikasjonen',
+  'publishing.open-problems':
+    '{count, plural, one {1 åpent problem} other {{shown} åpne problemer}}',
+  'publishing.step.content': 'Innhold',
+  'publishing.step.targets': 'Mål',
+  'publishing.step.describe': 'Beskriv',
+  'publishing.step.check': 'Kontroller',
+  'publishing.step.review': 'Se over',
+  'publishing.step.send': 'Send',
+  'publishing.close-kept': 'Lukk, beholdt som utkast',
+  'publishing.confirm-first': 'Les advarslene under Kontroller først.',
+  'publishing.send': '{count, plural, one {Send til 1 mål} other {Send til {shown} mål}}',
+  'publishing.import-draft': 'Åpne en utkastfil…',
+  'publishing.new': 'Ny publikasjon',
+  'publishing.interrupted': 'Sendingen til {name} {when} stoppet underveis.',
+  'publishing.outdated': 'Nyere data her enn der',
+  'publishing.newer-data': 'Nyere: {tables}',
+  'publishing.update-name': 'Oppdater {name} overalt',
+  'publishing.update-everywhere': 'Oppdater overalt',
+  'publishing.publications': 'Publikasjoner',
+  'publishing.not-yet': 'ikke sendt ennå',
+  'publishing.duplicate': 'Lag en kopi',
+  'publishing.export-draft': 'Lagre som utkastfil',
+  'publishing.export-datapackage': 'Lagre som datapackage.json',
+  'publishing.remove-draft': 'Fjern utkastet…',
+  'publishing.none':
+    'Ingenting er publisert ennå. Velg tabeller eller lagrede spørringer, og hvor de skal.',
+  'publishing.connections': 'Kataloger',
+  'publishing.connections-none': 'Ingen er tilkoblet ennå.',
+  'publishing.remove-draft-ask': 'Fjerne utkastet «{name}»?',
+  'publishing.remove-draft-text':
+    'Det som står i kataloger, blir der. Historikken over sendingene forsvinner.',
+  'publishing.remove-connection-ask': 'Fjerne forbindelsen «{name}»?',
+  'publishing.remove-connection-text': 'Nøkkelen glemmes. Det som er publisert der, blir.',
+  'publishing.needs-decision':
+    '{count, plural, one {{names} trenger en avgjørelse fra deg.} other {{names} trenger en avgjørelse fra deg.}}',
+  'publishing.decide': 'Se og avgjør',
+  'publishing.publish-tables':
+    '{count, plural, one {Publiser…} other {Publiser {shown} tabeller…}}',
+  'publishing.publish': 'Publiser…',
+  'publishing.publish-table': 'Publiser tabellen…',
+  'publishing.extra.organization': 'Organisasjon',
+  'publishing.extra.name': 'Navn i adressen',
+  'publishing.extra.groups': 'Grupper',
+  'publishing.extra.license_id': 'Lisens, slik nettstedet kaller den',
+  'publishing.extra.author_email': 'E-post til forfatteren',
+  'publishing.extra.type': 'Type datasett',
+  'publishing.extra.state': 'Tilstand',
+  'publishing.extra.plugin_data': 'Data for tillegg (JSON)',
+  'publishing.extra.relationships_as_object': 'Relasjoner som objekt (JSON)',
+  'publishing.extra.relationships_as_subject': 'Relasjoner som subjekt (JSON)',
+  'publishing.extra.collection': 'Samling',
+  'publishing.extra.subject': 'Emne',
+  'publishing.extra.audience': 'Målgruppe',
+  'publishing.extra.jurisdiction': 'Jurisdiksjon',
+  'publishing.frequency.UPDATE_CONT': 'Løpende oppdatert',
+  'publishing.frequency.CONT': 'Kontinuerlig',
+  'publishing.frequency.HOURLY': 'Hver time',
+  'publishing.frequency.DAILY_3': 'Tre ganger om dagen',
+  'publishing.frequency.DAILY_2': 'To ganger om dagen',
+  'publishing.frequency.DAILY': 'Hver dag',
+  'publishing.frequency.WEEKLY_3': 'Tre ganger i uken',
+  'publishing.frequency.WEEKLY_2': 'To ganger i uken',
+  'publishing.frequency.WEEKLY': 'Hver uke',
+  'publishing.frequency.BIWEEKLY': 'Annenhver uke',
+  'publishing.frequency.MONTHLY_3': 'Tre ganger i måneden',
+  'publishing.frequency.MONTHLY_2': 'To ganger i måneden',
+  'publishing.frequency.MONTHLY': 'Hver måned',
+  'publishing.frequency.BIMONTHLY': 'Annenhver måned',
+  'publishing.frequency.QUARTERLY': 'Hvert kvartal',
+  'publishing.frequency.ANNUAL_3': 'Tre ganger i året',
+  'publishing.frequency.ANNUAL_2': 'To ganger i året',
+  'publishing.frequency.ANNUAL': 'Hvert år',
+  'publishing.frequency.BIENNIAL': 'Annethvert år',
+  'publishing.frequency.TRIENNIAL': 'Hvert tredje år',
+  'publishing.frequency.QUADRENNIAL': 'Hvert fjerde år',
+  'publishing.frequency.QUINQUENNIAL': 'Hvert femte år',
+  'publishing.frequency.DECENNIAL': 'Hvert tiende år',
+  'publishing.frequency.AS_NEEDED': 'Ved behov',
+  'publishing.frequency.IRREG': 'Uregelmessig',
+  'publishing.frequency.NEVER': 'Aldri',
+  'publishing.frequency.NOT_PLANNED': 'Ikke planlagt',
+  'publishing.frequency.OTHER': 'På annen måte',
+  'publishing.frequency.UNKNOWN': 'Ukjent',
+  'publishing.theme.AGRI': 'Landbruk, fiskeri, skogbruk og mat',
+  'publishing.theme.ECON': 'Økonomi og finans',
+  'publishing.theme.EDUC': 'Utdanning, kultur og sport',
+  'publishing.theme.ENER': 'Energi',
+  'publishing.theme.ENVI': 'Miljø',
+  'publishing.theme.GOVE': 'Forvaltning og offentlig sektor',
+  'publishing.theme.HEAL': 'Helse',
+  'publishing.theme.INTR': 'Internasjonale spørsmål',
+  'publishing.theme.JUST': 'Rettsvesen og offentlig sikkerhet',
+  'publishing.theme.REGI': 'Regioner og byer',
+  'publishing.theme.SOCI': 'Befolkning og samfunn',
+  'publishing.theme.TECH': 'Vitenskap og teknologi',
+  'publishing.theme.TRAN': 'Transport',
   'queries.empty':
     'Ingen spørring er lagret ennå. Åpne en tabell, velg det du vil ha fra den, og trykk {shortcut}.',
   'queries.export':
@@ -1182,6 +1486,38 @@ export const nb = {
   'export.yes': 'ja',
 
   // problem: one sentence per problem code: what, where, what to do
+  'problem.archive.bad-entry':
+    'Det som er pakket som «{entry}», kan ikke pakkes ut: {reason}. Pakk det på nytt, eller pakk det ut med et annet program.',
+  'problem.archive.bad-name':
+    '«{entry}» ville havnet utenfor arkivet. Et slikt navn er en feil eller et angrep: det ble utelatt.',
+  'problem.archive.bomb':
+    'Arkivet ville blitt mer enn {most, number} MB utpakket, eller er altfor lite for det det inneholder. Det ble ikke pakket ut videre. Pakk det ut med et annet program hvis du stoler på det.',
+  'problem.archive.damaged':
+    'Dette er ikke et zip-arkiv, eller slutten mangler. Last det ned på nytt.',
+  'problem.archive.empty':
+    'Ingenting i arkivet kan importeres: det har ingen PX-, CSV-, TSV- eller JSON-stat-fil.',
+  'problem.archive.encrypted':
+    '«{entry}» er beskyttet av et passord. Pakk den ut med et annet program og importer filen.',
+  'problem.archive.method':
+    '«{entry}» er pakket på en måte som Statdesk ikke kjenner (metode {method}). Pakk den som en vanlig zip.',
+  'problem.archive.nested':
+    '«{entry}» er et arkiv inne i arkivet og ble ikke pakket ut. Pakk det ut og importer det for seg.',
+  'problem.archive.too-many-entries':
+    'Arkivet har {count, number} oppføringer; høyst {most, number} leses. Pakk det ut og importer mappen.',
+  'problem.calculation.doubtful-sum':
+    '«{calculation}» summerer rater, indekser eller gjennomsnitt, og summen betyr ingenting i seg selv. Velg en beregning som passer.',
+  'problem.calculation.left-out':
+    '«{calculation}» trenger verdier av {variable}, som er utelatt fra svaret. Velg noen av verdiene.',
+  'problem.calculation.no-time':
+    '«{calculation}» sammenligner perioder, og tabellen har ingen tidsvariabel. Velg en beregning over en annen variabel.',
+  'problem.calculation.too-many-cells':
+    'Beregningen ville kreve {cells} celler; opptil {limit} regnes ut på én gang. Velg færre verdier.',
+  'problem.calculation.total-among-parts':
+    '«{calculation}» summerer alle valgte verdier, og «{total}» blant dem er allerede summen deres. Utelat den.',
+  'problem.calculation.which-base':
+    '«{calculation}» holdes mot en verdi av {variable}, og «{base}» er ingen av dem. Oppgi en med koden.',
+  'problem.calculation.which-variable':
+    '«{calculation}» går over verdiene av en variabel, og «{variable}» er ingen den kan gå over. Oppgi en av: {variables}.',
   'problem.catalog.busy':
     'Et annet program skriver til katalogen {path}. Ingenting ble endret; prøv igjen om litt.',
   'problem.catalog.damaged':
@@ -1231,6 +1567,45 @@ export const nb = {
     '{count, plural, one {Medlemmet {first} er} other {# medlemmer, det første av dem {first}, er}} ikke i verdimengden.',
   'problem.codelist.values-elsewhere':
     'Verdiene i denne mengden ligger i egne filer (.vsc og .vsn), som ikke leses.',
+  'problem.delimited.bad-quotes':
+    'Et anførselstegn inne i et felt med anførselstegn er ikke doblet, så ingen kan si hvor feltet slutter. Skriv det to ganger.',
+  'problem.delimited.column-left-out':
+    'Kolonnen «{column}» har ingen rolle i tabellen og ble utelatt. Gi den en i oppskriften, eller hopp over den der.',
+  'problem.delimited.column-twice':
+    'Oppskriften bruker kolonnen «{column}» til to ting. Bruk den til én.',
+  'problem.delimited.duplicate-key':
+    'Raden har samme nøkkel som linje {first, number}: {key}. Hver kombinasjon kan komme én gang; ta ut en av dem, eller gjør en kolonne som skiller dem, til variabel.',
+  'problem.delimited.empty-code':
+    'Feltet i «{column}» er tomt; en verdi av en variabel trenger en kode. Fyll det ut.',
+  'problem.delimited.head-does-not-split':
+    'Overskriften «{column}» kan ikke deles slik oppskriften sier. Endre hvordan overskrifter deles, eller hopp over kolonnen.',
+  'problem.delimited.heads-alike':
+    'Kolonnene «{other}» og «{column}» står for de samme verdiene. Hopp over en av dem.',
+  'problem.delimited.lost-characters':
+    'Linjen har bokstaver som tegnsettet ikke kjenner. Velg tegnsettet selv.',
+  'problem.delimited.no-numbers': 'Ingen kolonne er igjen til tallene. Oppgi dem i oppskriften.',
+  'problem.delimited.no-proposal':
+    'Ingenting i filen ser ut som en tabell med tall. Si i en oppskrift hvilken kolonne som er hva.',
+  'problem.delimited.no-rows':
+    'Filen har ingen rader under overskriften. Se om linjene som hoppes over, er riktige.',
+  'problem.delimited.no-such-column':
+    'Oppskriften vil ha en kolonne «{column}»; filen har {heads}. Se om den har fått nytt navn.',
+  'problem.delimited.not-a-number':
+    '«{found}» i «{column}» er ikke et tall med tegnene i oppskriften. Rett det, eller legg det til tekstene som står for et manglende tall.',
+  'problem.delimited.not-a-period':
+    '«{found}» i «{variable}» er ikke en tidsperiode som de andre. Den beholdes som en verdi uten dato.',
+  'problem.delimited.period-twice':
+    '«{found}» er samme periode som «{other}», og begge er verdier nå. Skriv den på én måte.',
+  'problem.delimited.proposed':
+    'Lest slik den ser ut: {variables} som variabler, tall {layout, select, long {i «{column}»} other {i de andre kolonnene}} med desimal{decimal, select, comma {komma} other {punktum}}. Si selv hva kolonnene er, der det er galt.',
+  'problem.delimited.ragged-row':
+    'Raden har {found, number} felter; overskriften har {expected, number}. Et skilletegn mangler, eller en tekst med et slikt står ikke i anførselstegn.',
+  'problem.delimited.row-too-long':
+    'En rad slutter ikke innen {most, number} tegn. Et anførselstegn som åpnes her, lukkes aldri.',
+  'problem.delimited.text-differs':
+    'Koden «{code}» har teksten «{used}» i linje {first, number} og «{found}» her. Den første brukes.',
+  'problem.delimited.too-many-cells':
+    'Variablene har {cells, number} kombinasjoner, men filen har {fields, number} tall ({variables}). En kolonne som ikke er noen variabel, er tatt for en.',
   'problem.engine.bad-request': 'Forespørselen ble ikke forstått: {detail}',
   'problem.engine.cancelled': 'Avbrutt.',
   'problem.engine.defect':
@@ -1296,6 +1671,24 @@ export const nb = {
   'problem.jobs.failed': 'Noe gikk galt inne i Statdesk. Det som var der fra før, er uendret.',
   'problem.jobs.interrupted':
     'Statdesk ble avsluttet mens dette kjørte. Det som ble ferdig, er beholdt; start på nytt for resten.',
+  'problem.json-stat.bad-cell':
+    'Celle {place, number} har {found}, som verken er et tall eller tomt. Be kilden om en riktig fil.',
+  'problem.json-stat.bad-dimension':
+    'Dimensjonen «{dimension}» kan ikke leses: {reason}. Be kilden om en riktig fil.',
+  'problem.json-stat.bad-json':
+    'Filen er ikke JSON: {reason}. Den kan være avkuttet; last den ned på nytt.',
+  'problem.json-stat.count':
+    'Filen har {found, number} verdier; dimensjonene krever {expected, number}. Den kan være avkuttet; last den ned på nytt.',
+  'problem.json-stat.no-dataset':
+    'Filen er JSON, men ikke et JSON-stat-datasett. Importer JSON-stat 2 eller 1, eller eksporter CSV hos kilden.',
+  'problem.json-stat.several':
+    'Filen har {count, number} datasett; det første, «{first}», ble lest. Lagre de andre som egne filer.',
+  'problem.json-stat.too-large':
+    'Tekster og koder i filen krever mer enn {most, number} MB. Be kilden om en mindre del.',
+  'problem.json-stat.too-many-cells':
+    'Dimensjonene krever {cells, number} celler; høyst {most, number} kan beholdes. Be kilden om en mindre del.',
+  'problem.json-stat.too-many-marks':
+    '{count, number} merker ved tallene ble utelatt; {most, number} er beholdt.',
   'problem.px.adjacent-strings':
     'To tekster følger etter hverandre på én linje uten komma. De ble lest som én tekst. Kanskje filen har anførselstegn inne i en tekst; bruk ’ der.',
   'problem.px.attribute-count':
@@ -1511,6 +1904,40 @@ export const nb = {
   'problem.validate.value-empty': '{variable}: teksten til verdi {position} er tom.',
   'problem.validate.value-twice':
     '{variable}: {count, plural, one {# tekst forekommer} other {# tekster forekommer}} mer enn én gang, den første er «{found}». Fotnoter til en slik tekst hører til den første verdien.',
+  'problem.remote.bad-address':
+    '«{address}» er ikke adressen til en tjener. Kopier en fra nettleseren; den begynner med https://.',
+  'problem.remote.bad-answer':
+    'Det {address} svarte, går ikke opp ({detail}). Ingenting av det ble beholdt. Si fra til statistikkbyrået.',
+  'problem.remote.broken-json':
+    'Det {address} svarte, kan ikke leses: det er avkuttet eller ødelagt ({detail}). Prøv igjen senere.',
+  'problem.remote.discontinued':
+    '{source} oppdaterer ikke lenger {table}. Den blir her som den er.',
+  'problem.remote.keeps-changing':
+    '{table} fra {source} ble endret mens den ble hentet, {rounds} ganger på rad. Ingenting av det ble beholdt. Prøv igjen senere.',
+  'problem.remote.missing': 'Det er ingenting på {address}.',
+  'problem.remote.name-taken': 'Det finnes allerede en kilde som heter {name}. Velg et annet navn.',
+  'problem.remote.no-api':
+    'Ingen PxWebApi 2 svarer på «{address}», heller ikke på de vanlige stedene hos den verten. Spør byrået om adressen til API-et.',
+  'problem.remote.no-sources':
+    'Ingen tjener er lagt til. Legg til en først: statdesk source add NAME ADDRESS.',
+  'problem.remote.no-such-table': '{source} har ingen tabell {table}. Kontroller id-en.',
+  'problem.remote.not-json':
+    '{address} svarte med en side ({type}), ikke med data. Kontroller adressen; det kan være en innlogging eller en mellomtjener imellom.',
+  'problem.remote.old-api':
+    '«{address}» er en adresse for PxWebApi 1, som virker på en annen måte. Finn adressen til versjon 2, som ofte slutter på /api/v2.',
+  'problem.remote.redirected':
+    '{address} viser videre til {target}, som ikke ble fulgt. Hvis du stoler på den adressen, legg den til i stedet.',
+  'problem.remote.refused': '{address} avviste spørsmålet med status {status}. Den sier: {words}',
+  'problem.remote.renamed':
+    '{source} har ikke lenger {table}; den er trolig {successor} nå. Tabellen her blir som den er.',
+  'problem.remote.too-many-cells':
+    '{address} avviser selv én celle (status {status}). Tabellen er kanskje ikke åpen for alle.',
+  'problem.remote.too-many-symbols':
+    'Tabellen bruker mer enn ni ulike symboler for manglende verdier, og de kan ikke holdes fra hverandre. Hent et utvalg av den.',
+  'problem.remote.unknown-source':
+    'Det finnes ingen kilde som heter {name}. statdesk source list viser dem.',
+  'problem.remote.which-source': 'Flere kilder er kjent: {sources}. Si hvilken som er ment.',
+  'problem.remote.withdrawn': '{source} har ikke lenger {table}. Tabellen her blir som den er.',
   'problem.cli.bad-query':
     'Spørringen {file} er ikke et PxWebApi 2-utvalg: {detail}. Det er et JSON-objekt med en liste «selection» av objekter med «variableCode» og «valueCodes».',
   'problem.cli.no-temporary-folder':
@@ -1519,6 +1946,12 @@ export const nb = {
     'Standard ut kunne ikke skrives ({detail}), så svaret der er ikke helt. Kontroller plassen på disken, eller skriv til en fil med --out.',
   'problem.queries.unknown':
     'Det finnes ingen lagret spørring «{query}» i denne katalogen. Den kan være fjernet.',
+  'problem.catalog-export.bad-manifest':
+    '{path} kan ikke leses ({detail}). Velg en annen mappe, eller fjern den filen hvis mappen kan skrives på nytt.',
+  'problem.catalog-export.newer-manifest':
+    '{path} er skrevet av et nyere Statdesk (versjon {version}). Bruk det, eller velg en annen mappe.',
+  'problem.catalog-export.foreign-folder':
+    '{path} er ikke tom og har ingen {manifest} fra en tidligere eksport. Velg en tom mappe.',
   'problem.export.bad-option': 'Valget {option} for {format} er ikke gyldig: {detail}.',
   'problem.export.bad-pattern':
     'Filnavn kan ikke lages med «{part}». Det som kan stå i krøllparentes: {parts}.',
@@ -1543,6 +1976,10 @@ export const nb = {
   'problem.export.too-many-rows':
     'Tabellen ville fått {rows, number} rader; {format} rommer {limit, number}. Velg mindre, eller eksporter som CSV.',
   'problem.export.unknown-format': 'Det finnes ikke noe format «{format}». Kjente er: {formats}.',
+  'problem.recipe.bad-recipe':
+    'Dette er ikke en oppskrift: {detail}. Eksporter en med «statdesk recipe export» for å se hvordan den ser ut.',
+  'problem.recipe.unknown':
+    'Det finnes ingen oppskrift «{name}». «statdesk recipe list» viser dem som finnes.',
   'problem.selection.unknown-table': 'Det finnes ingen tabell «{table}» i denne katalogen.',
   'problem.selection.unknown-language':
     'Tabell {table} har ikke språket «{language}». Den har: {languages}.',
@@ -1560,6 +1997,8 @@ export const nb = {
   'problem.selection.bad-parameter':
     'Parameteren «{parameter}» kan ikke leses. Skriv den som valueCodes[variabel]=kode,kode.',
   'problem.selection.bad-body': 'Spørringen kan ikke leses ved «{field}»: {detail}',
+  'problem.api.not-here': 'Det lokale API-et kan ikke slås på her. Start det med statdesk serve.',
+  'problem.api.stopped': 'Det lokale API-et stoppet av seg selv. Slå det på igjen.',
   'problem.pxwebapi.bad-parameter': '{parameter} kan ikke være «{value}». Kjente er: {known}.',
   'problem.pxwebapi.unsupported-format':
     'Formatet {format} tar ikke {parameter}. Utelat det, eller velg et annet format.',
@@ -1595,6 +2034,8 @@ export const nb = {
     'Innholdet er «{type}». Send JSON, med Content-Type: application/json.',
   'problem.pxwebapi.wrong-method': 'Denne adressen tar bare {allowed}.',
   'problem.selection.too-many-cells': '{cells} celler er valgt; høyst {limit} er tillatt.',
+  'problem.selection.too-many-rows':
+    'Tabellen har {rows} rader; opptil {limit} kan sorteres. Velg færre verdier, eller sett en variabel i kolonnene.',
 
   // settings: what can be set
   'settings.appearance': 'Utseende',
@@ -1794,6 +2235,116 @@ export const nb = {
   'table.fill': 'Velg siste eller første verdi',
 
   // publish: to other catalogs
+  'problem.publish.bad-address':
+    '«{url}» er ikke adressen til et nettsted. Skriv den med https:// først, uten navn og passord.',
+  'problem.publish.bad-draft-file':
+    '{file} er ikke et publiseringsutkast: {detail}. docs/publication-draft.schema.json sier hva et slikt inneholder.',
+  'problem.publish.bad-email':
+    '«{email}» er ikke en e-postadresse. Skriv den som name@example.org.',
+  'problem.publish.bad-name':
+    '«{name}» kan ikke være navnet på et datasett. Bruk 2 til 100 av a–z, 0–9, - og _.',
+  'problem.publish.became-public':
+    'Katalogen gjorde utkastet offentlig enda den skulle holde det privat. Det ble skjult med én gang; si fra til den som driver katalogen.',
+  'problem.publish.busy': '{host} er opptatt (status {status}). Prøv igjen senere. {said}',
+  'problem.publish.cancelled':
+    'Sendingen ble stoppet. Det som er gjort, står; send igjen, eller trekk det tilbake.',
+  'problem.publish.cannot-withdraw':
+    '{kind} har ingen måte å trekke dette tilbake på herfra. Gjør det i selve katalogen.',
+  'problem.publish.differs':
+    '{field} står annerledes i katalogen enn det ble sendt: «{there}» i stedet for «{sent}».',
+  'problem.publish.draft-changed-elsewhere':
+    'Dette utkastet ble endret i et annet vindu eller program. Åpne det på nytt for å se den nyeste tilstanden.',
+  'problem.publish.edited-there':
+    '{field} er redigert i katalogen siden siste sending, og blir som det er der. Kryss av for å skrive over det.',
+  'problem.publish.end-before-start':
+    'Perioden slutter før den begynner. Endre en av de to datoene.',
+  'problem.publish.field-missing': '{field} mangler. Fyll det ut.',
+  'problem.publish.file-differs':
+    '{file} lest tilbake fra katalogen er ikke det som ble sendt (status {status}). Se på den der, eller send den på nytt.',
+  'problem.publish.file-gone':
+    'Det er ingen fil på {path}. Legg den tilbake, eller ta den ut av utkastet.',
+  'problem.publish.extension-not-there':
+    'Katalogen tar ikke filer som slutter på .{extension}. Velg et annet format, eller utelat den der.',
+  'problem.publish.frequency-not-there':
+    'Katalogen har ikke hyppigheten {frequency}. Velg en annen.',
+  'problem.publish.gone': 'Det som ble sendt til {host}, er ikke der lenger. Send det på nytt.',
+  'problem.publish.html':
+    'Teksten har HTML-koder, som de fleste kataloger viser som de er eller fjerner. Skriv Markdown.',
+  'problem.publish.in-progress':
+    'En sending til {connection} er i gang i et annet vindu eller program. Vent til den er ferdig.',
+  'problem.publish.insecure-address':
+    '{url} er ikke kryptert. Bruk https://; bare nettsteder på denne datamaskinen kan være uten.',
+  'problem.publish.key-refused':
+    '{host} godtar ikke nøkkelen (status {status}). Gi forbindelsen en ny nøkkel. {said}',
+  'problem.publish.keyword-changed':
+    'Nøkkelordet «{keyword}» sendes som «{tag}»: denne katalogen tar bare bokstaver, sifre, mellomrom og - _ .',
+  'problem.publish.keyword-dropped':
+    'Nøkkelordet «{keyword}» er for kort for denne katalogen og utelates.',
+  'problem.publish.licence-not-there':
+    'Katalogen har ikke lisensen {licence}. Velg en av dens egne.',
+  'problem.publish.link-is-page': '{url} gir en nettside, ikke en fil. Kontroller adressen.',
+  'problem.publish.link-not-found':
+    '{url} gir status {status} når den prøves herfra. Kontroller adressen.',
+  'problem.publish.link-not-reached':
+    '{url} kan ikke nås herfra. Katalogen kan kanskje nå den likevel.',
+  'problem.publish.moved':
+    '{host} har flyttet (status {status}). Gi forbindelsen den nye adressen; nøkler sendes aldri med til en annen. {said}',
+  'problem.publish.name-taken':
+    'Navnet «{name}» hører til et annet datasett der, som ikke skrives over. Ta et annet, for eksempel «{suggestion}».',
+  'problem.publish.no-description': 'Det er ingen beskrivelse. Si hva dataene handler om.',
+  'problem.publish.no-key':
+    '{connection} tar nøkkelen fra variabelen {variable}, som ikke er satt. Sett den og prøv igjen.',
+  'problem.publish.no-licence': 'Ingen lisens er valgt. Da kan folk kanskje ikke bruke dataene.',
+  'problem.publish.no-organization':
+    'Ingen organisasjon er valgt, og uten en kan et utkast ikke være privat. Velg en av dine.',
+  'problem.publish.no-resources':
+    'Det er ingenting å publisere utenom beskrivelsen. Legg til en tabell eller en fil.',
+  'problem.publish.no-right':
+    '{host} lar ikke denne brukeren skrive der (status {status}). Kontroller nøkkelen og rettighetene. {said}',
+  'problem.publish.not-in-organization':
+    'Denne brukeren kan ikke publisere for {organization}. Velg en av organisasjonene til forbindelsen.',
+  'problem.publish.not-json': 'Dette er ikke JSON. Rett det, eller la det stå tomt.',
+  'problem.publish.not-removed':
+    'Ressursen {id} er ikke lenger i utkastet og blir i katalogen. Tillat fjerning for å ta den bort.',
+  'problem.publish.not-seen':
+    'Det ble gjort offentlig, men kan ikke ses uten nøkkelen (status {status}). Se på det i katalogen.',
+  'problem.publish.not-this-kind':
+    '{host} svarer ikke slik {kind} gjør. Kontroller adressen til forbindelsen: den er roten til nettstedet.',
+  'problem.publish.not-translated':
+    'Teksten på {language} er den samme som på det første språket. Oversett den.',
+  'problem.publish.not-understood':
+    '{host} svarte det den ikke skulle (status {status}), slik en mellomtjener eller en innloggingsside ville. Om det ble lagret, undersøkes. {said}',
+  'problem.publish.not-yet': 'Denne publikasjonen skal ikke sendes før {time}.',
+  'problem.publish.other-kind':
+    '{connection} er en forbindelse av et annet slag ({kind}). Ta et annet navn.',
+  'problem.publish.refused': '{host} avviser dette (status {status}): «{said}»',
+  'problem.publish.refused-field': 'Katalogen tar ikke dette: «{said}»',
+  'problem.publish.same-file-name': 'To filer heter {file}. Gi en av dem et nytt navn.',
+  'problem.publish.same-id': 'To ressurser har samme id. Ta ut en og legg den til på nytt.',
+  'problem.publish.server-error':
+    '{host} mislyktes (status {status}). Om det ble lagret, undersøkes. {said}',
+  'problem.publish.stands':
+    'Det som ble endret der før, blir som det er nå: {step} {subject}. Endre det tilbake i katalogen.',
+  'problem.publish.too-large':
+    '{host} tar ikke en så stor fil (status {status}). Publiser en del av tabellen, eller lenk til filen. {said}',
+  'problem.publish.too-long': 'Dette har {length} tegn; {limit} er tillatt. Gjør det kortere.',
+  'problem.publish.twins':
+    'To datasett der bærer merket til denne publikasjonen: {first} og {second}. Fjern ett i katalogen først.',
+  'problem.publish.unknown-connection':
+    'Det finnes ingen forbindelse {connection}. «statdesk connection list» nevner dem.',
+  'problem.publish.unknown-draft':
+    'Det finnes ikke noe utkast {draft} i denne katalogen. Det kan være fjernet.',
+  'problem.publish.unknown-extra':
+    'Denne typen katalog har ikke noe felt «{field}»; det sendes ikke.',
+  'problem.publish.unknown-key': 'Nøkkelen {key} betyr ingenting i et utkast og utelates.',
+  'problem.publish.unknown-sending': 'Det finnes ingen sending {publishId} i denne katalogen.',
+  'problem.secrets.kept-by-keychain':
+    'Nøkkelen til denne forbindelsen ligger i skrivebordsprogrammets nøkkelring. Gi dette programmet en variabel som har den.',
+  'problem.secrets.kept-in-file':
+    'Nøkkelen til denne forbindelsen ble lagret i en fil av et annet program. Oppgi den på nytt.',
+  'problem.secrets.not-kept': 'Nøkkelen kan ikke lagres her. Oppgi en miljøvariabel som har den.',
+  'problem.secrets.unreadable':
+    'Nøkkelen til denne forbindelsen kan ikke leses lenger. Oppgi den på nytt.',
   'publish.about.contents': 'Statistikkvariabler',
   'publish.about.reference': 'Referansetid',
   'publish.about.source': 'Kilde',

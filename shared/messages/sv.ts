@@ -42,6 +42,9 @@ export const sv = {
   'app.home': 'Start',
   'app.import': 'Importrapport',
   'app.queries': 'Frågor',
+  'app.publish': 'Publicera',
+  'app.publication': 'Publikation',
+  'app.command.publish': 'Gå till publikationer',
   'app.jobs': 'Jobb',
   'app.jobs-percent': '{jobs}, {percent} %',
   'app.jobs-running': '{count, plural, one {{shown} jobb} other {{shown} jobb}}',
@@ -92,7 +95,8 @@ export const sv = {
   'builder.choose-one': 'Kan inte utelämnas: välj minst ett värde.',
   'builder.nothing': 'Regeln {rule} väljer inget värde i den här tabellen.',
   'builder.codelist': 'Väljs ur',
-  'builder.codelist.grouping': '{label} – {count} grupper, summerade från {values} värden',
+  'builder.codelist.grouping':
+    '{label} – {groups, plural, one {{count} grupp} other {{count} grupper}}, summerade från {values} värden',
   'builder.codelist.lost':
     '{count, plural, one {# valt värde finns} other {# valda värden finns}} inte i den här listan.',
   'builder.codelist.of-grouping': 'Grupperingar',
@@ -932,6 +936,16 @@ export const sv = {
   'jobs.waiting': 'Väntar',
 
   // letters: a file whose texts came out wrong
+  'letters.all':
+    '{count, plural, one {Även den andra PX-filen i den här gruppen} other {Även de andra {shown} PX-filerna i den här gruppen}}',
+  'letters.map-again': 'Ange vad dess kolumner är…',
+  'letters.none': 'Alla bokstäver i filen är ren ASCII, som läses lika i alla teckenkodningar.',
+  'letters.read-again': 'Läs igen',
+  'letters.read-as': 'Bokstäverna är lästa som {encoding}.',
+  'letters.title': 'Vilka bokstäver är rätt?',
+  'letters.why':
+    'Filen säger en sak och dess byte kan vara något annat. Välj raden vars ord du känner igen; filen importeras då igen.',
+  'letters.wrong': 'Bokstäverna ser fel ut…',
 
   // mapping: from a delimited file to a table
   'mapping.becomes': 'Vad den blir',
@@ -1095,6 +1109,297 @@ export const sv = {
   'notes.more-places': 'och {shown} till',
 
   // palette: the search field of the frame
+  'publishing.kind': 'Slag av katalog',
+  'publishing.kind.ckan': 'CKAN',
+  'publishing.kind.udata': 'udata',
+  'publishing.kind.nav': 'NAV-datapaket',
+  'publishing.kind.datahub': 'DataHub',
+  'publishing.production': 'produktion',
+  'publishing.test-site': 'test',
+  'publishing.connection-new': 'Lägg till en katalog',
+  'publishing.connection-edit': 'Redigera anslutningen',
+  'publishing.known': 'Kända webbplatser',
+  'publishing.known-other': 'En annan adress',
+  'publishing.address': 'Adress',
+  'publishing.address-help': 'Webbplatsens rot, med https.',
+  'publishing.address-needed': 'Skriv adressen',
+  'publishing.key': 'Nyckel',
+  'publishing.key-help': 'Skapas i ditt konto på webbplatsen. Den visas aldrig igen.',
+  'publishing.key-kept': 'En nyckel är sparad. Skriv en här för att ersätta den.',
+  'publishing.key-file':
+    'Det finns ingen nyckelring i en webbläsare: nyckeln ligger i en krypterad fil som den som kan läsa dina filer också kan öppna.',
+  'publishing.organization-help':
+    'För publikationer som inte nämner någon. Namnet eller id:t som webbplatsen skriver det.',
+  'publishing.advanced': 'Avancerat',
+  'publishing.header': 'Nyckelns huvud',
+  'publishing.header-help': 'Bara där webbplatsen använder ett annat än Authorization.',
+  'publishing.save-and-test': 'Spara och prova',
+  'publishing.connected-as': 'Ansluten som {user}',
+  'publishing.connected': 'Ansluten',
+  'publishing.offline': 'Utan nät: kan inte nås',
+  'publishing.refused': 'Nyckeln avvisades',
+  'publishing.needs-key': 'Behöver en nyckel',
+  'publishing.answers': 'Svarar, utan användare',
+  'publishing.not-checked': 'Inte kontrollerad',
+  'publishing.organizations':
+    '{count, plural, one {1 organisation} other {{shown} organisationer}}',
+  'publishing.where': 'Vart den ska',
+  'publishing.where-help': 'vad som frågas i nästa steg beror på det',
+  'publishing.chosen': '{count, plural, one {1 vald} other {{shown} valda}}',
+  'publishing.add-target': 'Lägg till en katalog…',
+  'publishing.choose-target': 'Publicera till {name}',
+  'publishing.test-name': 'Prova anslutningen till {name}',
+  'publishing.test': 'Prova',
+  'publishing.edit-name': 'Redigera anslutningen till {name}',
+  'publishing.edit': 'Redigera…',
+  'publishing.no-connections':
+    'Ingen katalog är ansluten ännu. Lägg till en: dess adress, och en nyckel från ditt konto där.',
+  'publishing.add-file': 'Lägg till dokument…',
+  'publishing.what': 'Vad den innehåller',
+  'publishing.order': 'deras ordning är den i katalogerna',
+  'publishing.add-table': 'Lägg till tabeller och sparade frågor…',
+  'publishing.add-link': 'Lägg till en adress…',
+  'publishing.add': 'Lägg till',
+  'publishing.whole-table': 'Hela {table}',
+  'publishing.selection-of': 'Ett urval av {table}',
+  'publishing.kept-file': 'Ett dokument som förvaras med katalogen',
+  'publishing.file-name': 'Filnamn',
+  'publishing.move-up': 'Flytta {name} uppåt',
+  'publishing.move-down': 'Flytta {name} nedåt',
+  'publishing.add-chart': 'Lägg till ett diagram över {name}',
+  'publishing.remove-item': 'Ta ut {name}',
+  'publishing.no-content': 'Den innehåller inget ännu.',
+  'publishing.charts': 'Diagram',
+  'publishing.charts-help':
+    'Vyer för kataloger som visar dem (NAV). De skapas ur filen när den sänds.',
+  'publishing.title': 'Titel',
+  'publishing.chart-kind': 'Diagramtyp',
+  'publishing.chart-engine': 'Ritas av',
+  'publishing.query-of': 'sparad fråga på {table}',
+  'publishing.formats': 'Format',
+  'publishing.add-files': '{count, plural, one {Lägg till 1 fil} other {Lägg till {shown} filer}}',
+  'publishing.copy-texts': 'Kopiera det som saknas från {from} till {to}',
+  'publishing.description': 'Beskrivning',
+  'publishing.summary': 'Kort beskrivning',
+  'publishing.counter': '{count} av {limit}',
+  'publishing.keywords': 'Nyckelord',
+  'publishing.list-help': 'Med kommatecken emellan.',
+  'publishing.add-language': 'Lägg till ett språk…',
+  'publishing.licence': 'Licens',
+  'publishing.licence-none': 'Inte angiven',
+  'publishing.frequency': 'Uppdateras',
+  'publishing.from': 'Period från',
+  'publishing.until': 'Period till',
+  'publishing.contact-name': 'Kontakt',
+  'publishing.contact-email': 'Kontaktens e-post',
+  'publishing.publisher': 'Utgivare',
+  'publishing.places': 'Platser',
+  'publishing.visibility': 'Vem som kan se den',
+  'publishing.private': 'Privat, ett utkast',
+  'publishing.public': 'Offentlig',
+  'publishing.more': 'Mer om den',
+  'publishing.landing-page': 'Sida om dessa data',
+  'publishing.version': 'Version',
+  'publishing.issued': 'Publiceringsdatum',
+  'publishing.not-before': 'Inte före',
+  'publishing.not-before-help': 'Inget sänds tidigare. Tomt: genast.',
+  'publishing.provenance': 'Källa, {language}',
+  'publishing.themes': 'Teman',
+  'publishing.no-target-fields': 'Välj mål för att se vad de frågar efter.',
+  'publishing.required': '{field} (obligatoriskt)',
+  'publishing.of-connection': '{value}, från anslutningen',
+  'publishing.choose': 'Välj',
+  'publishing.lists-kept': 'Listor från {when}; webbplatsen kunde inte tillfrågas nu',
+  'publishing.lists-read': 'Listor från {when}',
+  'publishing.no-own-fields': 'Det frågar inte efter något eget.',
+  'publishing.go-to-field': 'Gå till fältet',
+  'publishing.no-targets': 'Inget mål är valt ännu.',
+  'publishing.target': 'Mål',
+  'publishing.errors': 'Fel',
+  'publishing.warnings': 'Varningar',
+  'publishing.readiness': 'Klar',
+  'publishing.blocked-by': '{count, plural, one {Stoppad av 1 fel} other {Stoppad av {shown} fel}}',
+  'publishing.is-ready': 'Klar',
+  'publishing.errors-help': 'De hindrar att det sänds till målen som har dem; de andra kan gå.',
+  'publishing.warnings-read':
+    '{count, plural, one {Jag har läst varningen} other {Jag har läst de {shown} varningarna}}',
+  'publishing.nothing-wrong': 'Inget är fel.',
+  'publishing.review': 'Vad som ska sändas',
+  'publishing.review-help': 'Tagits reda på bara genom att läsa. Inget har sänts.',
+  'publishing.report-name': 'provkorning.json',
+  'publishing.save-dry-run': 'Spara rapporten',
+  'publishing.look-again': 'Titta igen',
+  'publishing.looking': 'Tittar på det som står där',
+  'publishing.waits': 'Det sänds inte före {when}.',
+  'publishing.send-to': 'Sänd till {name}',
+  'publishing.action.create': 'Skapa',
+  'publishing.action.update': 'Uppdatera',
+  'publishing.action.none': 'Ingen ändring',
+  'publishing.action.refused': 'Stoppad',
+  'publishing.visible.private': 'Privat: bara du och din organisation ser det.',
+  'publishing.visible.public': 'Offentligt: alla ser det.',
+  'publishing.visible.internal': 'Alla inom organisationen ser det.',
+  'publishing.visible.approval': 'En inlämning: människor godkänner den där.',
+  'publishing.field': 'Fält',
+  'publishing.there-now': 'Där nu',
+  'publishing.will-be': 'Blir',
+  'publishing.edited-there': 'Redigerat i katalogen. Det står kvar om du inte skriver över det.',
+  'publishing.write-over': 'Skriv över med: {value}',
+  'publishing.file.same': 'samma',
+  'publishing.file.added': 'ny',
+  'publishing.file.replaced': 'ersatt',
+  'publishing.file.described': 'beskriven på nytt',
+  'publishing.file.removed': 'borttagen',
+  'publishing.file.stays': 'inte i utkastet, blir kvar',
+  'publishing.no-type': 'ingen innehållstyp',
+  'publishing.requests':
+    '{count, plural, one {Den exakta begäran} other {De exakta {shown} begärandena}}',
+  'publishing.removes': 'Utkastet har inte längre: {files}.',
+  'publishing.allow-removal': 'Ta bort dem ur katalogerna',
+  'publishing.sending': 'Sänder',
+  'publishing.stop': 'Stoppa efter det här steget',
+  'publishing.outcome': 'Vad det blev av det',
+  'publishing.receipt-name': 'kvitto.json',
+  'publishing.save-receipt': 'Spara kvittot',
+  'publishing.id': 'Id där: {id}',
+  'publishing.open': 'Öppna',
+  'publishing.open-workflow': 'Fortsätt i DataHub',
+  'publishing.resume': 'Fortsätt',
+  'publishing.undo': 'Ta tillbaka det som skapades',
+  'publishing.make-private': 'Gör privat…',
+  'publishing.remove': 'Ta bort ur katalogen…',
+  'publishing.steps': 'Steg',
+  'publishing.step-state.planned': 'planerat',
+  'publishing.step-state.sent': 'sänt, inget svar ännu',
+  'publishing.step-state.done': 'klart',
+  'publishing.step-state.failed': 'misslyckades',
+  'publishing.step-state.unsure': 'inte känt',
+  'publishing.step-state.skipped': 'behövs inte',
+  'publishing.never-sent': 'Den har inte sänts någonstans ännu.',
+  'publishing.history': 'Historik',
+  'publishing.revision': 'revision {revision}',
+  'publishing.end.private': 'Sparad som utkast – inte synlig för andra',
+  'publishing.end.open': 'Stannade på vägen',
+  'publishing.end.published': 'Publicerad',
+  'publishing.end.submitted': 'Inlämnad – fortsätt i DataHub',
+  'publishing.end.accepted': 'Mottagen av katalogen – den har inget sätt att kontrollera',
+  'publishing.end.withdrawn': 'Tillbakadragen',
+  'publishing.end.partly': 'Delvis gjord',
+  'publishing.end.unsure': 'Det är inte känt om detta sparades',
+  'publishing.end.failed': 'Inte sänd',
+  'publishing.ask.delete': 'Ta bort ur {name}?',
+  'publishing.ask.delete-do': 'Ta bort',
+  'publishing.ask.delete-text':
+    'Posten och dess filer tas bort där, så långt katalogen tillåter. Utkastet finns kvar här.',
+  'publishing.ask.private': 'Göra den privat i {name}?',
+  'publishing.ask.private-do': 'Gör privat',
+  'publishing.ask.private-text':
+    'Andra ser den inte längre. Dess adress kan sluta fungera för dem.',
+  'publishing.ask.undo': 'Ta tillbaka det som skapades i {name}?',
+  'publishing.ask.undo-do': 'Ta tillbaka',
+  'publishing.ask.undo-text':
+    'Det som den här sändningen skapade tas bort där; det som stod där förut finns kvar.',
+  'publishing.ask.keep': 'Behåll den',
+  'publishing.untitled': 'Utan titel',
+  'publishing.draft-saved': 'Utkast · sparat {when}',
+  'publishing.draft': 'Utkast',
+  'publishing.steps-label': 'Publikationens steg',
+  'publishing.open-problems':
+    '{count, plural, one {1 öppet problem} other {{shown} öppna problem}}',
+  'publishing.step.content': 'Innehåll',
+  'publishing.step.targets': 'Mål',
+  'publishing.step.describe': 'Beskriv',
+  'publishing.step.check': 'Kontrollera',
+  'publishing.step.review': 'Granska',
+  'publishing.step.send': 'Sänd',
+  'publishing.close-kept': 'Stäng, behålls som utkast',
+  'publishing.confirm-first': 'Läs varningarna under Kontrollera först.',
+  'publishing.send': '{count, plural, one {Sänd till 1 mål} other {Sänd till {shown} mål}}',
+  'publishing.import-draft': 'Öppna en utkastfil…',
+  'publishing.new': 'Ny publikation',
+  'publishing.interrupted': 'Sändningen till {name} {when} stannade på vägen.',
+  'publishing.outdated': 'Nyare data här än där',
+  'publishing.newer-data': 'Nyare: {tables}',
+  'publishing.update-name': 'Uppdatera {name} överallt',
+  'publishing.update-everywhere': 'Uppdatera överallt',
+  'publishing.publications': 'Publikationer',
+  'publishing.not-yet': 'inte sänd ännu',
+  'publishing.duplicate': 'Skapa en kopia',
+  'publishing.export-draft': 'Spara som utkastfil',
+  'publishing.export-datapackage': 'Spara som datapackage.json',
+  'publishing.remove-draft': 'Ta bort utkastet…',
+  'publishing.none':
+    'Inget har publicerats ännu. Välj tabeller eller sparade frågor, och vart de ska.',
+  'publishing.connections': 'Kataloger',
+  'publishing.connections-none': 'Ingen är ansluten ännu.',
+  'publishing.remove-draft-ask': 'Ta bort utkastet ”{name}”?',
+  'publishing.remove-draft-text':
+    'Det som står i kataloger finns kvar där. Sändningarnas historik försvinner.',
+  'publishing.remove-connection-ask': 'Ta bort anslutningen ”{name}”?',
+  'publishing.remove-connection-text': 'Dess nyckel glöms. Det som publicerats där finns kvar.',
+  'publishing.needs-decision':
+    '{count, plural, one {{names} behöver ett beslut av dig.} other {{names} behöver ett beslut av dig.}}',
+  'publishing.decide': 'Titta och besluta',
+  'publishing.publish-tables':
+    '{count, plural, one {Publicera…} other {Publicera {shown} tabeller…}}',
+  'publishing.publish': 'Publicera…',
+  'publishing.publish-table': 'Publicera tabellen…',
+  'publishing.extra.organization': 'Organisation',
+  'publishing.extra.name': 'Namn i adressen',
+  'publishing.extra.groups': 'Grupper',
+  'publishing.extra.license_id': 'Licens, som webbplatsen kallar den',
+  'publishing.extra.author_email': 'Författarens e-post',
+  'publishing.extra.type': 'Typ av dataset',
+  'publishing.extra.state': 'Tillstånd',
+  'publishing.extra.plugin_data': 'Data för tillägg (JSON)',
+  'publishing.extra.relationships_as_object': 'Relationer som objekt (JSON)',
+  'publishing.extra.relationships_as_subject': 'Relationer som subjekt (JSON)',
+  'publishing.extra.collection': 'Samling',
+  'publishing.extra.subject': 'Ämne',
+  'publishing.extra.audience': 'Målgrupp',
+  'publishing.extra.jurisdiction': 'Jurisdiktion',
+  'publishing.frequency.UPDATE_CONT': 'Löpande uppdaterad',
+  'publishing.frequency.CONT': 'Kontinuerligt',
+  'publishing.frequency.HOURLY': 'Varje timme',
+  'publishing.frequency.DAILY_3': 'Tre gånger om dagen',
+  'publishing.frequency.DAILY_2': 'Två gånger om dagen',
+  'publishing.frequency.DAILY': 'Varje dag',
+  'publishing.frequency.WEEKLY_3': 'Tre gånger i veckan',
+  'publishing.frequency.WEEKLY_2': 'Två gånger i veckan',
+  'publishing.frequency.WEEKLY': 'Varje vecka',
+  'publishing.frequency.BIWEEKLY': 'Varannan vecka',
+  'publishing.frequency.MONTHLY_3': 'Tre gånger i månaden',
+  'publishing.frequency.MONTHLY_2': 'Två gånger i månaden',
+  'publishing.frequency.MONTHLY': 'Varje månad',
+  'publishing.frequency.BIMONTHLY': 'Varannan månad',
+  'publishing.frequency.QUARTERLY': 'Varje kvartal',
+  'publishing.frequency.ANNUAL_3': 'Tre gånger om året',
+  'publishing.frequency.ANNUAL_2': 'Två gånger om året',
+  'publishing.frequency.ANNUAL': 'Varje år',
+  'publishing.frequency.BIENNIAL': 'Vartannat år',
+  'publishing.frequency.TRIENNIAL': 'Vart tredje år',
+  'publishing.frequency.QUADRENNIAL': 'Vart fjärde år',
+  'publishing.frequency.QUINQUENNIAL': 'Vart femte år',
+  'publishing.frequency.DECENNIAL': 'Vart tionde år',
+  'publishing.frequency.AS_NEEDED': 'Vid behov',
+  'publishing.frequency.IRREG': 'Oregelbundet',
+  'publishing.frequency.NEVER': 'Aldrig',
+  'publishing.frequency.NOT_PLANNED': 'Inte planerad',
+  'publishing.frequency.OTHER': 'På annat sätt',
+  'publishing.frequency.UNKNOWN': 'Okänd',
+  'publishing.theme.AGRI': 'Jordbruk, fiske, skogsbruk och livsmedel',
+  'publishing.theme.ECON': 'Ekonomi och finans',
+  'publishing.theme.EDUC': 'Utbildning, kultur och sport',
+  'publishing.theme.ENER': 'Energi',
+  'publishing.theme.ENVI': 'Miljö',
+  'publishing.theme.GOVE': 'Regeringen och den offentliga sektorn',
+  'publishing.theme.HEAL': 'Hälsa',
+  'publishing.theme.INTR': 'Internationella frågor',
+  'publishing.theme.JUST': 'Rättsväsen och allmän säkerhet',
+  'publishing.theme.REGI': 'Regioner och städer',
+  'publishing.theme.SOCI': 'Befolkning och samhälle',
+  'publishing.theme.TECH': 'Vetenskap och teknik',
+  'publishing.theme.TRAN': 'Transport',
   'queries.empty':
     'Ingen fråga har sparats ännu. Öppna en tabell, välj det du vill ha ur den och tryck {shortcut}.',
   'queries.export': '{count, plural, one {Exportera 1 fråga…} other {Exportera {shown} frågor…}}',
@@ -1177,6 +1482,38 @@ export const sv = {
   'export.yes': 'ja',
 
   // problem: one sentence per problem code: what, where, what to do
+  'problem.archive.bad-entry':
+    'Det som är packat som ”{entry}” kan inte packas upp: {reason}. Packa det igen, eller packa upp det med ett annat program.',
+  'problem.archive.bad-name':
+    '”{entry}” skulle hamna utanför arkivet. Ett sådant namn är ett misstag eller ett angrepp: det utelämnades.',
+  'problem.archive.bomb':
+    'Arkivet skulle bli mer än {most, number} MB uppackat, eller är alldeles för litet för vad det innehåller. Det packades inte upp vidare. Packa upp det med ett annat program om du litar på det.',
+  'problem.archive.damaged':
+    'Det här är inget zip-arkiv, eller så saknas slutet. Ladda ner det igen.',
+  'problem.archive.empty':
+    'Inget i arkivet kan importeras: det har ingen PX-, CSV-, TSV- eller JSON-stat-fil.',
+  'problem.archive.encrypted':
+    '”{entry}” är skyddad av ett lösenord. Packa upp den med ett annat program och importera filen.',
+  'problem.archive.method':
+    '”{entry}” är packad på ett sätt som Statdesk inte känner till (metod {method}). Packa den som en vanlig zip.',
+  'problem.archive.nested':
+    '”{entry}” är ett arkiv inne i arkivet och packades inte upp. Packa upp det och importera det för sig.',
+  'problem.archive.too-many-entries':
+    'Arkivet har {count, number} poster; högst {most, number} läses. Packa upp det och importera mappen.',
+  'problem.calculation.doubtful-sum':
+    '”{calculation}” summerar kvoter, index eller medelvärden, vars summa inte betyder något i sig. Välj en beräkning som passar.',
+  'problem.calculation.left-out':
+    '”{calculation}” behöver värden för {variable}, som är utelämnad ur svaret. Välj några av dess värden.',
+  'problem.calculation.no-time':
+    '”{calculation}” jämför perioder, och tabellen har ingen tidsvariabel. Välj en beräkning över en annan variabel.',
+  'problem.calculation.too-many-cells':
+    'Beräkningen skulle kräva {cells} celler; upp till {limit} räknas ut på en gång. Välj färre värden.',
+  'problem.calculation.total-among-parts':
+    '”{calculation}” summerar alla valda värden, och ”{total}” bland dem är redan deras summa. Utelämna den.',
+  'problem.calculation.which-base':
+    '”{calculation}” ställs mot ett värde för {variable}, och ”{base}” är inget av dem. Ange ett med dess kod.',
+  'problem.calculation.which-variable':
+    '”{calculation}” går över en variabels värden, och ”{variable}” är ingen som den kan gå över. Ange en av: {variables}.',
   'problem.catalog.busy':
     'Ett annat program skriver till katalogen {path}. Inget ändrades; försök igen om en stund.',
   'problem.catalog.damaged':
@@ -1227,6 +1564,45 @@ export const sv = {
     '{count, plural, one {Medlemmen {first} finns} other {# medlemmar, den första av dem {first}, finns}} inte i värdemängden.',
   'problem.codelist.values-elsewhere':
     'Den här mängdens värden ligger i egna filer (.vsc och .vsn), som inte läses.',
+  'problem.delimited.bad-quotes':
+    'Ett citattecken inne i ett citerat fält är inte dubblerat, så ingen kan säga var fältet slutar. Skriv det två gånger.',
+  'problem.delimited.column-left-out':
+    'Kolumnen ”{column}” har ingen roll i tabellen och utelämnades. Ge den en i receptet, eller hoppa över den där.',
+  'problem.delimited.column-twice':
+    'Receptet använder kolumnen ”{column}” till två saker. Använd den till en.',
+  'problem.delimited.duplicate-key':
+    'Raden har samma nyckel som rad {first, number}: {key}. Varje kombination får förekomma en gång; ta bort en av dem, eller gör en kolumn som skiljer dem åt till variabel.',
+  'problem.delimited.empty-code':
+    'Fältet i ”{column}” är tomt; ett värde för en variabel behöver en kod. Fyll i det.',
+  'problem.delimited.head-does-not-split':
+    'Rubriken ”{column}” kan inte delas som receptet säger. Ändra hur rubriker delas, eller hoppa över kolumnen.',
+  'problem.delimited.heads-alike':
+    'Kolumnerna ”{other}” och ”{column}” står för samma värden. Hoppa över en av dem.',
+  'problem.delimited.lost-characters':
+    'Raden har bokstäver som teckenkodningen inte känner till. Välj teckenkodningen själv.',
+  'problem.delimited.no-numbers': 'Ingen kolumn är kvar för talen. Ange dem i receptet.',
+  'problem.delimited.no-proposal':
+    'Inget i filen ser ut som en tabell med tal. Säg i ett recept vilken kolumn som är vad.',
+  'problem.delimited.no-rows':
+    'Filen har inga rader under rubriken. Se om de överhoppade raderna stämmer.',
+  'problem.delimited.no-such-column':
+    'Receptet vill ha en kolumn ”{column}”; filen har {heads}. Se om den har bytt namn.',
+  'problem.delimited.not-a-number':
+    '”{found}” i ”{column}” är inget tal med receptets tecken. Rätta det, eller lägg det till texterna som står för ett saknat tal.',
+  'problem.delimited.not-a-period':
+    '”{found}” i ”{variable}” är ingen tidsperiod som de andra. Den behålls som ett värde utan datum.',
+  'problem.delimited.period-twice':
+    '”{found}” är samma period som ”{other}”, och båda är värden nu. Skriv den på ett sätt.',
+  'problem.delimited.proposed':
+    'Läst som den ser ut: {variables} som variabler, tal {layout, select, long {i ”{column}”} other {i de andra kolumnerna}} med decimal{decimal, select, comma {komma} other {punkt}}. Ange själv vad kolumnerna är där det är fel.',
+  'problem.delimited.ragged-row':
+    'Raden har {found, number} fält; rubriken har {expected, number}. En avgränsare saknas, eller en text med en sådan står inte inom citattecken.',
+  'problem.delimited.row-too-long':
+    'En rad slutar inte inom {most, number} tecken. Ett citattecken som öppnas här stängs aldrig.',
+  'problem.delimited.text-differs':
+    'Koden ”{code}” har texten ”{used}” i rad {first, number} och ”{found}” här. Den första används.',
+  'problem.delimited.too-many-cells':
+    'Variablerna har {cells, number} kombinationer, men filen har {fields, number} tal ({variables}). En kolumn som inte är någon variabel har tagits för en.',
   'problem.engine.bad-request': 'Begäran förstods inte: {detail}',
   'problem.engine.cancelled': 'Avbrutet.',
   'problem.engine.defect':
@@ -1292,6 +1668,24 @@ export const sv = {
   'problem.jobs.failed': 'Något gick fel inne i Statdesk. Det som fanns förut är oförändrat.',
   'problem.jobs.interrupted':
     'Statdesk avslutades medan detta kördes. Det som blev klart är kvar; starta igen för resten.',
+  'problem.json-stat.bad-cell':
+    'Cell {place, number} har {found}, som varken är ett tal eller tomt. Be källan om en riktig fil.',
+  'problem.json-stat.bad-dimension':
+    'Dimensionen ”{dimension}” kan inte läsas: {reason}. Be källan om en riktig fil.',
+  'problem.json-stat.bad-json':
+    'Filen är inte JSON: {reason}. Den kan vara avhuggen; ladda ner den igen.',
+  'problem.json-stat.count':
+    'Filen har {found, number} värden; dess dimensioner kräver {expected, number}. Den kan vara avhuggen; ladda ner den igen.',
+  'problem.json-stat.no-dataset':
+    'Filen är JSON, men inget JSON-stat-dataset. Importera JSON-stat 2 eller 1, eller exportera CSV hos källan.',
+  'problem.json-stat.several':
+    'Filen har {count, number} dataset; det första, ”{first}”, lästes. Spara de andra som egna filer.',
+  'problem.json-stat.too-large':
+    'Filens texter och koder kräver mer än {most, number} MB. Be källan om en mindre del.',
+  'problem.json-stat.too-many-cells':
+    'Dimensionerna kräver {cells, number} celler; högst {most, number} kan behållas. Be källan om en mindre del.',
+  'problem.json-stat.too-many-marks':
+    '{count, number} märken vid talen utelämnades; {most, number} behålls.',
   'problem.px.adjacent-strings':
     'Två texter följer på varandra på en rad utan kommatecken. De lästes som en text. Kanske har filen citattecken inne i en text; använd ’ där.',
   'problem.px.attribute-count':
@@ -1504,6 +1898,40 @@ export const sv = {
   'problem.validate.value-empty': '{variable}: texten för värde {position} är tom.',
   'problem.validate.value-twice':
     '{variable}: {count, plural, one {# text förekommer} other {# texter förekommer}} mer än en gång, den första är ”{found}”. Fotnoter till en sådan text hör till dess första värde.',
+  'problem.remote.bad-address':
+    '”{address}” är inte adressen till en server. Kopiera en från webbläsaren; den börjar med https://.',
+  'problem.remote.bad-answer':
+    'Det {address} svarade går inte ihop ({detail}). Inget av det behölls. Säg till statistikmyndigheten.',
+  'problem.remote.broken-json':
+    'Det {address} svarade kan inte läsas: det är avhugget eller trasigt ({detail}). Försök igen senare.',
+  'problem.remote.discontinued':
+    '{source} uppdaterar inte längre {table}. Den finns kvar här som den är.',
+  'problem.remote.keeps-changing':
+    '{table} från {source} ändrades medan den hämtades, {rounds} gånger i rad. Inget av det behölls. Försök igen senare.',
+  'problem.remote.missing': 'Det finns inget på {address}.',
+  'problem.remote.name-taken': 'Det finns redan en källa som heter {name}. Välj ett annat namn.',
+  'problem.remote.no-api':
+    'Ingen PxWebApi 2 svarar på ”{address}”, inte heller på de vanliga ställena hos den värden. Fråga myndigheten efter API:ets adress.',
+  'problem.remote.no-sources':
+    'Ingen server har lagts till. Lägg till en först: statdesk source add NAME ADDRESS.',
+  'problem.remote.no-such-table': '{source} har ingen tabell {table}. Kontrollera id:t.',
+  'problem.remote.not-json':
+    '{address} svarade med en sida ({type}), inte med data. Kontrollera adressen; det kan finnas en inloggning eller en proxy emellan.',
+  'problem.remote.old-api':
+    '”{address}” är en adress för PxWebApi 1, som fungerar på ett annat sätt. Hitta adressen till version 2, som ofta slutar på /api/v2.',
+  'problem.remote.redirected':
+    '{address} hänvisar vidare till {target}, som inte följdes. Om du litar på den adressen, lägg till den i stället.',
+  'problem.remote.refused': '{address} avvisade frågan med status {status}. Den säger: {words}',
+  'problem.remote.renamed':
+    '{source} har inte längre {table}; den är troligen {successor} nu. Tabellen här förblir som den är.',
+  'problem.remote.too-many-cells':
+    '{address} avvisar till och med en enda cell (status {status}). Tabellen är kanske inte öppen för alla.',
+  'problem.remote.too-many-symbols':
+    'Tabellen använder fler än nio olika symboler för saknade värden, som inte kan hållas isär. Hämta ett urval av den.',
+  'problem.remote.unknown-source':
+    'Det finns ingen källa som heter {name}. statdesk source list visar dem.',
+  'problem.remote.which-source': 'Flera källor är kända: {sources}. Säg vilken som avses.',
+  'problem.remote.withdrawn': '{source} har inte längre {table}. Tabellen här förblir som den är.',
   'problem.cli.bad-query':
     'Frågan {file} är inget PxWebApi 2-urval: {detail}. Den är ett JSON-objekt med en lista ”selection” av objekt med ”variableCode” och ”valueCodes”.',
   'problem.cli.no-temporary-folder':
@@ -1512,6 +1940,12 @@ export const sv = {
     'Standard ut kunde inte skrivas ({detail}), så svaret där är inte helt. Kontrollera utrymmet på dess disk, eller skriv till en fil med --out.',
   'problem.queries.unknown':
     'Det finns ingen sparad fråga ”{query}” i den här katalogen. Den kan ha tagits bort.',
+  'problem.catalog-export.bad-manifest':
+    '{path} kan inte läsas ({detail}). Välj en annan mapp, eller ta bort den filen om mappen får skrivas på nytt.',
+  'problem.catalog-export.newer-manifest':
+    '{path} är skriven av ett nyare Statdesk (version {version}). Använd det, eller välj en annan mapp.',
+  'problem.catalog-export.foreign-folder':
+    '{path} är inte tom och har ingen {manifest} från en tidigare export. Välj en tom mapp.',
   'problem.export.bad-option': 'Alternativet {option} för {format} är inte giltigt: {detail}.',
   'problem.export.bad-pattern':
     'Filnamn kan inte skapas med ”{part}”. Det som får stå inom klammer: {parts}.',
@@ -1535,6 +1969,10 @@ export const sv = {
   'problem.export.too-many-rows':
     'Tabellen skulle få {rows, number} rader; {format} rymmer {limit, number}. Välj mindre, eller exportera som CSV.',
   'problem.export.unknown-format': 'Det finns inget format ”{format}”. Kända är: {formats}.',
+  'problem.recipe.bad-recipe':
+    'Det här är inget recept: {detail}. Exportera ett med ”statdesk recipe export” för att se hur det ser ut.',
+  'problem.recipe.unknown':
+    'Det finns inget recept ”{name}”. ”statdesk recipe list” visar dem som finns.',
   'problem.selection.unknown-table': 'Det finns ingen tabell ”{table}” i den här katalogen.',
   'problem.selection.unknown-language':
     'Tabell {table} har inte språket ”{language}”. Den har: {languages}.',
@@ -1552,6 +1990,8 @@ export const sv = {
   'problem.selection.bad-parameter':
     'Parametern ”{parameter}” kan inte läsas. Skriv den som valueCodes[variabel]=kod,kod.',
   'problem.selection.bad-body': 'Frågan kan inte läsas vid ”{field}”: {detail}',
+  'problem.api.not-here': 'Det lokala API:et kan inte slås på här. Starta det med statdesk serve.',
+  'problem.api.stopped': 'Det lokala API:et stannade av sig självt. Slå på det igen.',
   'problem.pxwebapi.bad-parameter': '{parameter} kan inte vara ”{value}”. Kända är: {known}.',
   'problem.pxwebapi.unsupported-format':
     'Formatet {format} tar inte {parameter}. Utelämna det, eller välj ett annat format.',
@@ -1586,6 +2026,8 @@ export const sv = {
     'Innehållet är ”{type}”. Skicka JSON, med Content-Type: application/json.',
   'problem.pxwebapi.wrong-method': 'Den här adressen tar bara {allowed}.',
   'problem.selection.too-many-cells': '{cells} celler är valda; högst {limit} är tillåtna.',
+  'problem.selection.too-many-rows':
+    'Tabellen har {rows} rader; upp till {limit} kan sorteras. Välj färre värden, eller lägg en variabel i kolumnerna.',
 
   // settings: what can be set
   'settings.appearance': 'Utseende',
@@ -1785,6 +2227,115 @@ export const sv = {
   'table.fill': 'Välj senaste eller första värdet',
 
   // publish: to other catalogs
+  'problem.publish.bad-address':
+    '”{url}” är inte adressen till en webbplats. Skriv den med https:// först, utan namn och lösenord.',
+  'problem.publish.bad-draft-file':
+    '{file} är inget publiceringsutkast: {detail}. docs/publication-draft.schema.json säger vad ett sådant innehåller.',
+  'problem.publish.bad-email': '”{email}” är ingen e-postadress. Skriv den som name@example.org.',
+  'problem.publish.bad-name':
+    '”{name}” kan inte vara namnet på ett dataset. Använd 2 till 100 av a–z, 0–9, - och _.',
+  'problem.publish.became-public':
+    'Katalogen gjorde utkastet offentligt fast den skulle hålla det privat. Det doldes genast; säg till den som driver katalogen.',
+  'problem.publish.busy': '{host} är upptagen (status {status}). Försök igen senare. {said}',
+  'problem.publish.cancelled':
+    'Sändningen stoppades. Det som är gjort står; sänd igen, eller dra tillbaka det.',
+  'problem.publish.cannot-withdraw':
+    '{kind} har inget sätt att dra tillbaka detta härifrån. Gör det i själva katalogen.',
+  'problem.publish.differs':
+    '{field} står annorlunda i katalogen än det sändes: ”{there}” i stället för ”{sent}”.',
+  'problem.publish.draft-changed-elsewhere':
+    'Det här utkastet ändrades i ett annat fönster eller program. Öppna det igen för att se dess nyaste skick.',
+  'problem.publish.edited-there':
+    '{field} har redigerats i katalogen sedan den senaste sändningen, och förblir som det är där. Kryssa för att skriva över det.',
+  'problem.publish.end-before-start':
+    'Perioden slutar innan den börjar. Ändra ett av de två datumen.',
+  'problem.publish.field-missing': '{field} saknas. Fyll i det.',
+  'problem.publish.file-differs':
+    '{file} läst tillbaka från katalogen är inte det som sändes (status {status}). Titta på den där, eller sänd den igen.',
+  'problem.publish.file-gone':
+    'Det finns ingen fil på {path}. Lägg tillbaka den, eller ta ut den ur utkastet.',
+  'problem.publish.extension-not-there':
+    'Katalogen tar inte filer som slutar på .{extension}. Välj ett annat format, eller utelämna den där.',
+  'problem.publish.frequency-not-there':
+    'Katalogen har inte frekvensen {frequency}. Välj en annan.',
+  'problem.publish.gone': 'Det som sändes till {host} finns inte kvar där. Sänd det igen.',
+  'problem.publish.html':
+    'Texten har HTML-taggar, som de flesta kataloger visar som de är eller tar bort. Skriv Markdown.',
+  'problem.publish.in-progress':
+    'En sändning till {connection} pågår i ett annat fönster eller program. Vänta tills den är klar.',
+  'problem.publish.insecure-address':
+    '{url} är inte krypterad. Använd https://; bara webbplatser på den här datorn får vara utan.',
+  'problem.publish.key-refused':
+    '{host} godtar inte nyckeln (status {status}). Ge anslutningen en ny nyckel. {said}',
+  'problem.publish.keyword-changed':
+    'Nyckelordet ”{keyword}” sänds som ”{tag}”: den här katalogen tar bara bokstäver, siffror, blanksteg och - _ .',
+  'problem.publish.keyword-dropped':
+    'Nyckelordet ”{keyword}” är för kort för den här katalogen och utelämnas.',
+  'problem.publish.licence-not-there':
+    'Katalogen har inte licensen {licence}. Välj en ur dess egen lista.',
+  'problem.publish.link-is-page': '{url} ger en webbsida, inte en fil. Kontrollera adressen.',
+  'problem.publish.link-not-found':
+    '{url} ger status {status} när den prövas härifrån. Kontrollera adressen.',
+  'problem.publish.link-not-reached':
+    '{url} kan inte nås härifrån. Katalogen kanske ändå kan nå den.',
+  'problem.publish.moved':
+    '{host} har flyttat (status {status}). Ge anslutningen dess nya adress; nycklar sänds aldrig med till en annan. {said}',
+  'problem.publish.name-taken':
+    'Namnet ”{name}” hör till ett annat dataset där, som inte skrivs över. Ta ett annat, till exempel ”{suggestion}”.',
+  'problem.publish.no-description': 'Det finns ingen beskrivning. Säg vad data handlar om.',
+  'problem.publish.no-key':
+    '{connection} tar sin nyckel ur variabeln {variable}, som inte är satt. Sätt den och försök igen.',
+  'problem.publish.no-licence': 'Ingen licens är vald. Då kanske folk inte får använda data.',
+  'problem.publish.no-organization':
+    'Ingen organisation är vald, och utan en kan ett utkast inte vara privat. Välj en av dina.',
+  'problem.publish.no-resources':
+    'Det finns inget att publicera utom beskrivningen. Lägg till en tabell eller en fil.',
+  'problem.publish.no-right':
+    '{host} låter inte den här användaren skriva där (status {status}). Kontrollera nyckeln och dess rättigheter. {said}',
+  'problem.publish.not-in-organization':
+    'Den här användaren får inte publicera för {organization}. Välj en av anslutningens organisationer.',
+  'problem.publish.not-json': 'Det här är inte JSON. Rätta det, eller lämna det tomt.',
+  'problem.publish.not-removed':
+    'Resursen {id} finns inte längre i utkastet och blir kvar i katalogen. Tillåt borttagning för att ta bort den.',
+  'problem.publish.not-seen':
+    'Det gjordes offentligt, men kan inte ses utan nyckeln (status {status}). Titta på det i katalogen.',
+  'problem.publish.not-this-kind':
+    '{host} svarar inte som {kind} gör. Kontrollera anslutningens adress: den är webbplatsens rot.',
+  'problem.publish.not-translated':
+    'Texten på {language} är samma som på det första språket. Översätt den.',
+  'problem.publish.not-understood':
+    '{host} svarade vad den inte borde (status {status}), som en proxy eller en inloggningssida skulle. Om det sparades undersöks. {said}',
+  'problem.publish.not-yet': 'Den här publikationen ska inte sändas före {time}.',
+  'problem.publish.other-kind':
+    '{connection} är en anslutning av ett annat slag ({kind}). Ta ett annat namn.',
+  'problem.publish.refused': '{host} avvisar detta (status {status}): ”{said}”',
+  'problem.publish.refused-field': 'Katalogen tar inte detta: ”{said}”',
+  'problem.publish.same-file-name': 'Två filer heter {file}. Byt namn på en av dem.',
+  'problem.publish.same-id': 'Två resurser har samma id. Ta ut en och lägg till den igen.',
+  'problem.publish.server-error':
+    '{host} misslyckades (status {status}). Om det sparades undersöks. {said}',
+  'problem.publish.stands':
+    'Det som ändrades där förut förblir som det är nu: {step} {subject}. Ändra tillbaka det i katalogen.',
+  'problem.publish.too-large':
+    '{host} tar inte en så stor fil (status {status}). Publicera en del av tabellen, eller länka till filen. {said}',
+  'problem.publish.too-long': 'Det här har {length} tecken; {limit} är tillåtna. Gör det kortare.',
+  'problem.publish.twins':
+    'Två dataset där bär den här publikationens märke: {first} och {second}. Ta bort ett i katalogen först.',
+  'problem.publish.unknown-connection':
+    'Det finns ingen anslutning {connection}. ”statdesk connection list” listar dem.',
+  'problem.publish.unknown-draft':
+    'Det finns inget utkast {draft} i den här katalogen. Det kan ha tagits bort.',
+  'problem.publish.unknown-extra':
+    'Den här sortens katalog har inget fält ”{field}”; det sänds inte.',
+  'problem.publish.unknown-key': 'Nyckeln {key} betyder inget i ett utkast och utelämnas.',
+  'problem.publish.unknown-sending': 'Det finns ingen sändning {publishId} i den här katalogen.',
+  'problem.secrets.kept-by-keychain':
+    'Nyckeln till den här anslutningen ligger i skrivbordsprogrammets nyckelring. Ge det här programmet en variabel som har den.',
+  'problem.secrets.kept-in-file':
+    'Nyckeln till den här anslutningen sparades i en fil av ett annat program. Ange den igen.',
+  'problem.secrets.not-kept': 'Nyckeln kan inte sparas här. Ange en miljövariabel som har den.',
+  'problem.secrets.unreadable':
+    'Nyckeln till den här anslutningen kan inte läsas längre. Ange den igen.',
   'publish.about.contents': 'Tabellinnehåll',
   'publish.about.reference': 'Referenstid',
   'publish.about.source': 'Källa',
