@@ -1456,6 +1456,8 @@ export const fr = {
   'queries.saved-at': 'enregistrée le {when}',
   'queries.table-gone': 'Son tableau n’est pas dans le catalogue',
   'queries.unnamed': 'Sans nom',
+
+  // api: the local API and programs that ask it
   'queries.save': 'Enregistrer la requête',
   'queries.save-as': 'Enregistrer la requête sous…',
   'queries.save-title': 'Enregistrer la requête',
@@ -1519,6 +1521,8 @@ export const fr = {
   'export.unit': 'Unité',
   'export.updated': 'Dernière mise à jour',
   'export.yes': 'oui',
+
+  // servers: where tables come from
 
   // problem: one sentence per problem code: what, where, what to do
   'problem.archive.bad-entry':

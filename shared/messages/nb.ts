@@ -1420,6 +1420,8 @@ export const nb = {
   'queries.saved-at': 'lagret {when}',
   'queries.table-gone': 'Tabellen er ikke i katalogen',
   'queries.unnamed': 'Uten navn',
+
+  // api: the local API and programs that ask it
   'queries.save': 'Lagre spørring',
   'queries.save-as': 'Lagre spørring som…',
   'queries.save-title': 'Lagre spørring',
@@ -1484,6 +1486,8 @@ export const nb = {
   'export.unit': 'Måleenhet',
   'export.updated': 'Sist oppdatert',
   'export.yes': 'ja',
+
+  // servers: where tables come from
 
   // problem: one sentence per problem code: what, where, what to do
   'problem.archive.bad-entry':

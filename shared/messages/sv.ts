@@ -1416,6 +1416,8 @@ export const sv = {
   'queries.saved-at': 'sparad {when}',
   'queries.table-gone': 'Dess tabell finns inte i katalogen',
   'queries.unnamed': 'Utan namn',
+
+  // api: the local API and programs that ask it
   'queries.save': 'Spara fråga',
   'queries.save-as': 'Spara fråga som…',
   'queries.save-title': 'Spara fråga',
@@ -1480,6 +1482,8 @@ export const sv = {
   'export.unit': 'Enhet',
   'export.updated': 'Senast uppdaterad',
   'export.yes': 'ja',
+
+  // servers: where tables come from
 
   // problem: one sentence per problem code: what, where, what to do
   'problem.archive.bad-entry':
