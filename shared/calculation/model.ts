@@ -332,8 +332,14 @@ function labelIn(
   translates: readonly Translate[],
 ): string {
   const translate = translates[language];
-  const what = words[language]?.what ?? '';
+  const what = withCapital(words[language]?.what ?? '');
   return translate ? translate('calculation.label', { contents, what }) : what;
+}
+
+/** What it is stands first: it tells the calculated contents apart where there is little room. */
+function withCapital(text: string): string {
+  const [first = ''] = text;
+  return first.toUpperCase() + text.slice(first.length);
 }
 
 function calculatedContents(original: ContentsModel, { words }: NamedCalculation): ContentsModel {

@@ -211,6 +211,26 @@ export const en = {
   'builder.narrow':
     'Up to {limit} cells are shown. Choose fewer values of {variable}, or export the whole table.',
 
+  // calculate: choosing what is worked out
+  'calculate.add': 'Add a calculation…',
+  'calculate.add-do': 'Add',
+  'calculate.base': 'Base period (100)',
+  'calculate.base-total': 'Total',
+  'calculate.blocked': 'No variable in the table has several values to go over',
+  'calculate.detail.base': '{base} = 100',
+  'calculate.explained': 'What it gives',
+  'calculate.kept': 'Beside the numbers',
+  'calculate.kind': 'Calculation',
+  'calculate.list': 'Calculations',
+  'calculate.no-time': 'The table has no time variable',
+  'calculate.originals': 'Where calculated numbers stand',
+  'calculate.over': 'Over',
+  'calculate.remove': 'Remove {calculation}',
+  'calculate.replaced': 'In their place',
+  'calculate.title': 'Add a calculation',
+  'calculate.total-sum': 'The sum of the chosen values',
+  'calculate.total-own': '{value}, the table’s total',
+
   // calculation: what is worked out of an answer
   'calculation.change-year.how': 'The number less that of the same period a year before.',
   'calculation.change-year.name': 'Change over a year',
@@ -221,7 +241,7 @@ export const en = {
   'calculation.index.how': 'The number in per cent of that of {base}.',
   'calculation.index.name': 'Index',
   'calculation.index.what': 'index, {base} = 100',
-  'calculation.label': '{contents}, {what}',
+  'calculation.label': '{what}: {contents}',
   'calculation.maximum.how': 'The highest number among the chosen values of {variable} ({values}).',
   'calculation.maximum.name': 'Maximum',
   'calculation.maximum.what': 'maximum, {variable}',

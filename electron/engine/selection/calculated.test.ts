@@ -158,7 +158,7 @@ describe('further contents', () => {
       'R-percent-change',
     ]);
     expect(contents?.labels[0]).toBe('Personer');
-    expect(contents?.labels[1]).toMatch(/^Personer, /);
+    expect(contents?.labels[1]).toMatch(/: Personer$/);
     expect(contents?.precision).toEqual([null, 0, 1, 2, 2, 1]);
     expect(table.contents.map(({ unit }) => unit)[3]).toBe('per cent');
     // The period before the first chosen one is read although it is not chosen.
@@ -176,7 +176,7 @@ describe('further contents', () => {
       'heading CONTENTS',
       'heading year',
     ]);
-    expect(table.variables[1]?.labels).toEqual(['Catch', 'Catch, share, lake']);
+    expect(table.variables[1]?.labels).toEqual(['Catch', 'Share, lake: Catch']);
     expect(await cellsOf(engine, 'CATCH', selection)).toEqual([
       [1.5, 3, 27.272727, 75],
       [4, 1, 72.727273, 25],
@@ -205,7 +205,7 @@ describe('in place', () => {
       replaced(asked('index', null, '2023')),
     );
     const table = await engine.call('table.calculated', { id: 'CATCH', language: '', selection });
-    expect(table.contentsText).toBe('Catch, index, 2023 = 100');
+    expect(table.contentsText).toBe('Index, 2023 = 100: Catch');
     expect(table.contents[0]).toMatchObject({
       unit: '2023 = 100',
       basePeriod: '2023',
@@ -248,7 +248,7 @@ describe('files', () => {
       expect(text).toContain('in per cent of the size of that number');
     }
     const html = await exportAs(opened, 'PEOPLE', selection, 'html');
-    expect(html.text).toContain('Persons, change from the previous period, per cent');
+    expect(html.text).toContain('Change from the previous period, per cent: Persons');
     const { text } = await exportAs(opened, 'PEOPLE', selection, 'csv');
     expect(text).toContain('P-percent-change 2023');
     expect(text).toContain('10.0');

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Presentation } from '#shared/cube/model.ts';
+import { selectionSchema } from '#shared/selection/selection-schema.ts';
 import type { Query } from './query.ts';
 import { VIEW_NAMES, type ViewName } from './view-names.ts';
 
@@ -8,6 +9,7 @@ const schema = z.object({
   rules: z.record(z.string(), codes),
   codelists: z.record(z.string(), z.string()).default({}),
   layout: z.object({ stub: codes, heading: codes }),
+  calculated: selectionSchema.shape.calculated,
   language: z.string(),
   view: z.enum(VIEW_NAMES).catch('table'),
   presentations: z.record(z.string(), z.enum(['code', 'text', 'code-text', 'text-code'])).catch({}),

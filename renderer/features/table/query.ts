@@ -1,4 +1,6 @@
 /** What the user asks of a table: rules per variable and a layout. Plain data, so that it can be undone. */
+
+import type { AskedCalculations } from '#shared/calculation/calculation.ts';
 import { codelistOf } from '#shared/codelist/members.ts';
 import type { Table, Variable } from '#shared/cube/table.ts';
 import { type Layout, layoutFrom, ownLayout } from '#shared/pivot/layout.ts';
@@ -14,6 +16,8 @@ export interface Query {
   /** Ids of the codelists that stand in place of a variable's own values, by variable code. */
   readonly codelists: Readonly<Record<string, string>>;
   readonly layout: Layout;
+  /** What is worked out of the answer. */
+  readonly calculated?: AskedCalculations | undefined;
 }
 
 /** The query that a selection stands for. Variables the table lacks are ignored. */
@@ -30,7 +34,12 @@ export function queryFrom(table: Table, selection: Selection): Query {
       codelist ? [[variableCode, codelist]] : [],
     ),
   );
-  return { rules, codelists, layout: layoutFrom(selection.placement, ownLayout(table.variables)) };
+  return {
+    rules,
+    codelists,
+    layout: layoutFrom(selection.placement, ownLayout(table.variables)),
+    calculated: selection.calculated,
+  };
 }
 
 /** A default that lists all values means all values, next year's too. */
@@ -82,6 +91,11 @@ function isExpression(item: string): boolean {
   return /[*?()]/.test(item);
 }
 
+/** @param calculated  None where its list is empty. */
+export function withCalculations(query: Query, calculated: AskedCalculations): Query {
+  return { ...query, calculated: calculated.list.length > 0 ? calculated : undefined };
+}
+
 export function withLayout(query: Query, layout: Layout): Query {
   return { ...query, layout };
 }
@@ -95,6 +109,7 @@ export function selectionOf(table: Table, query: Query): Selection {
       codelist: query.codelists[variable.code] ?? null,
     })),
     placement: null,
+    ...(query.calculated && { calculated: query.calculated }),
   };
 }
 

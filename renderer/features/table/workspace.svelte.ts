@@ -6,14 +6,21 @@ import { createContext, untrack } from 'svelte';
 import { z } from 'zod';
 import type { CellScan, SavedQuery } from '#shared/api/answers.ts';
 import type { Client } from '#shared/api/client.ts';
+import type { AskedCalculations } from '#shared/calculation/calculation.ts';
 import { applyCodelist, withCodelists } from '#shared/codelist/apply.ts';
 import { codelistOf } from '#shared/codelist/members.ts';
 import type { GroupingDraft } from '#shared/codelist/own-grouping.ts';
 import type { Presentation } from '#shared/cube/model.ts';
 import type { Table, Variable } from '#shared/cube/table.ts';
 import { type Problem, ProblemError } from '#shared/errors/problem.ts';
-import { type Arrangement, arrange, type Layout, placementOf } from '#shared/pivot/layout.ts';
-import { resolveSelection } from '#shared/selection/resolve.ts';
+import {
+  type Arrangement,
+  arrange,
+  type Layout,
+  ownLayout,
+  placementOf,
+} from '#shared/pivot/layout.ts';
+import { resolveAll, resolveSelection } from '#shared/selection/resolve.ts';
 import type { ResolvedSelection, Selection } from '#shared/selection/selection.ts';
 import { type Choice, choose } from './choice.ts';
 import { type History, redo, remember, startHistory, undo } from './history.ts';
@@ -26,6 +33,7 @@ import {
   queryFrom,
   type Rule,
   selectionOf,
+  withCalculations,
   withCodelist,
   withKnownCodelists,
   withLayout,
@@ -52,6 +60,10 @@ const arrangementSchema = z.object({
 
 /** What is drawn: a query worked out against the table, with the request that gives its cells. */
 export interface ShownView {
+  /** What the query chooses from; `table` is another one where something is calculated. */
+  readonly base: Table;
+  /** The query worked out against `base`. */
+  readonly planned: ResolvedSelection;
   readonly table: Table;
   readonly resolved: ResolvedSelection;
   readonly arrangement: Arrangement;
@@ -168,11 +180,20 @@ export class Workspace {
   readonly cellCount = $derived.by(() => {
     const { table, query } = this;
     if (!table || !query) return 0;
-    return table.variables.reduce(
+    const cells = table.variables.reduce(
       (product, variable) => product * this.choice(variable.code).factor,
       1,
     );
+    return cells * contentsFactor(query.calculated);
   });
+
+  /** Whether the table shows several values of a variable: the contents too, where they are calculated. */
+  varies(variableCode: string): boolean {
+    const { length } = this.choice(variableCode).values;
+    const variable = this.table?.variables.find(({ code }) => code === variableCode);
+    const isContents = variable?.role === 'contents';
+    return length * (isContents ? contentsFactor(this.query?.calculated) : 1) > 1;
+  }
 
   /** Notes of what is drawn, numbered. */
   readonly notes = $derived.by(() =>
@@ -256,6 +277,7 @@ export class Workspace {
                 rules: kept.rules,
                 codelists: kept.codelists,
                 layout: kept.layout,
+                calculated: kept.calculated,
               })
             : start;
         if (kept) {
@@ -395,17 +417,46 @@ export class Workspace {
     this.#timer = setTimeout(() => this.#draw(), PAUSE_BEFORE_DRAWING_MS);
   }
 
+  setCalculations(calculated: AskedCalculations): void {
+    if (this.query) this.change(withCalculations(this.query, calculated));
+  }
+
   #draw(): void {
     const { table, query } = this;
     if (!table || !query) return;
     this.#scanning?.abort();
     this.scan = null;
+    this.problem = null;
     if (this.cellCount === 0 || this.cellCount > MOST_CELLS_SHOWN) {
       this.shown = null;
       return;
     }
-    this.shown = drawnOf(table, query);
-    void this.#scan(this.shown.request);
+    const drawn = drawnOf(table, query);
+    if (query.calculated) {
+      void this.#calculate(drawn);
+      return;
+    }
+    this.shown = drawn;
+    void this.#scan(drawn.request);
+  }
+
+  /** What is calculated has a table of its own; until it is there the view stays as it is. */
+  async #calculate(drawn: ShownView): Promise<void> {
+    const calculating = new AbortController();
+    this.#scanning = calculating;
+    const { signal } = calculating;
+    try {
+      const table = await this.client.call('table.calculated', drawn.request, { signal });
+      if (signal.aborted) return;
+      const resolved = resolveAll(table);
+      const arrangement = arrange(resolved, ownLayout(table.variables), table.variables);
+      this.shown = { ...drawn, table, resolved, arrangement };
+      await this.#scan(drawn.request);
+    } catch (error) {
+      if (signal.aborted) return;
+      this.shown = null;
+      this.problem = problemOf(error);
+    }
   }
 
   async #scan(request: ShownView['request']): Promise<void> {
@@ -426,12 +477,42 @@ function drawnOf(table: Table, query: Query): ShownView {
     illegalPlacement: 'ignore',
   });
   const arrangement = arrange(resolved, query.layout, table.variables);
-  const selection = {
-    ...selectionOf(table, query),
-    placement: placementOf(arrangement, table.variables),
-  };
+  const placement = query.calculated
+    ? placementBesideContents(table, resolved, query.layout)
+    : placementOf(arrangement, table.variables);
+  const selection = { ...selectionOf(table, query), placement };
   const request = { id: table.id, language: table.language, selection };
-  return { table, resolved, arrangement, request };
+  return { base: table, planned: resolved, table, resolved, arrangement, request };
+}
+
+/** The contents stay in their place: there will be more of them than are chosen. */
+function placementBesideContents(
+  table: Table,
+  resolved: ResolvedSelection,
+  layout: Layout,
+): Selection['placement'] {
+  const chosen = [...resolved.stub, ...resolved.heading];
+  const placed = new Set(
+    chosen.flatMap(({ variable, values }) => {
+      const stored = table.variables[variable];
+      return stored && (values.length > 1 || stored.role === 'contents') ? [stored.code] : [];
+    }),
+  );
+  const fixed = chosen
+    .map(({ variable }) => variable)
+    .sort((a, b) => a - b)
+    .flatMap((variable) => table.variables[variable]?.code ?? [])
+    .filter((code) => !placed.has(code));
+  return {
+    stub: [...fixed, ...layout.stub.filter((code) => placed.has(code))],
+    heading: layout.heading.filter((code) => placed.has(code)),
+  };
+}
+
+/** How many contents there are for each that is chosen. */
+function contentsFactor(calculated: AskedCalculations | undefined): number {
+  if (!calculated) return 1;
+  return calculated.list.length + (calculated.originals === 'kept' ? 1 : 0);
 }
 
 function problemOf(error: unknown): Problem {

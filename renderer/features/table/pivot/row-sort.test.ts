@@ -17,7 +17,8 @@ function view(years: string, stub: string[], heading: string[]): ShownView {
   };
   const resolved = resolveSelection(table, selection, { illegalPlacement: 'ignore' });
   const arrangement = arrange(resolved, { stub, heading }, table.variables);
-  return { table, resolved, arrangement, request: { id: table.id, language: 'en', selection } };
+  const request = { id: table.id, language: 'en', selection };
+  return { base: table, planned: resolved, table, resolved, arrangement, request };
 }
 
 const codes = exampleTable().variables.map(({ code }) => code);
