@@ -320,11 +320,13 @@ export interface Validation {
   readonly files: readonly ValidatedFile[];
 }
 
-/** A rule that PX files are held against. Its texts are English, as in `docs/rules.md`. */
+/** A rule that PX files are held against, explained. */
 export interface PxRule {
   /** Also the code of what it finds. */
   readonly id: string;
   readonly severity: Severity;
+  /** Of title and explanation. */
+  readonly language: string;
   readonly title: string;
   readonly explanation: string;
   /** Statements; empty where the example is that one is not there. */

@@ -375,8 +375,8 @@ export const CONTRACT = {
   'px.validate': query<Validation>()(
     z.object({ items: z.array(fileReference).min(1).max(100_000) }),
   ),
-  /** Every rule that `px.validate` holds files against. */
-  'px.rules': query<readonly PxRule[]>()(noParams),
+  /** Every rule that `px.validate` holds files against, explained in a language, else in English. */
+  'px.rules': query<readonly PxRule[]>()(z.object({ language: language.optional() })),
   /** Lines of a PX file as text. Long ones are cut; `line` is cut around `column`. */
   'px.lines': query<SourceLines>()(
     z.object({

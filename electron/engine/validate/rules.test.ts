@@ -4,6 +4,7 @@ import { describeProblem, translator } from '#shared/messages/index.ts';
 import { bytesSource } from '../px/source.ts';
 import { idleTask } from '../px/testing.ts';
 import { type Example, exampleFile } from './example.ts';
+import { RULE_TEXTS } from './explain.ts';
 import { RULES } from './rules/index.ts';
 import { validateSource } from './validate-file.ts';
 
@@ -24,6 +25,21 @@ test('every finding of the reader is a rule, and every rule has one id', () => {
   );
   expect([...ids].sort()).toEqual(wanted.sort());
 });
+
+test.each(Object.keys(RULE_TEXTS))(
+  'every rule is explained in %s, in words of its own',
+  (language) => {
+    const texts = RULE_TEXTS[language] ?? {};
+    expect(Object.keys(texts).sort()).toEqual(RULES.map(({ id }) => id).sort());
+    for (const { id, explanation } of RULES) {
+      expect(texts[id]?.title).not.toBe('');
+      expect(texts[id]?.explanation).not.toBe(explanation);
+      // Keywords and what is written in files are the same everywhere.
+      const keywords = (text = '') => text.match(/\b[A-Z]{3,}(?:-[A-Z]+)*\b/g)?.sort() ?? [];
+      expect(new Set(keywords(texts[id]?.explanation)), id).toEqual(new Set(keywords(explanation)));
+    }
+  },
+);
 
 test('the file that examples change keeps every rule', async () => {
   expect(await findingsOf('', '')).toEqual([]);

@@ -42,6 +42,7 @@ async function show(files: readonly ValidatedFile[] = FILES) {
       {
         id: 'px.too-few-cells',
         severity: 'error',
+        language: 'en',
         title: 'As many cells as the table has',
         explanation: 'DATA holds one cell for every combination of values.',
         good: 'DATA=1 2;',

@@ -122,10 +122,10 @@ export class Check {
             },
           },
         ),
-        this.#shell.client.call('px.rules', {}, { signal: stop.signal }),
+        this.#readRules(stop.signal),
       ]);
       if (this.#stop !== stop) return;
-      this.rules = new Map(rules.map((rule) => [rule.id, rule]));
+      this.rules = rules;
       this.files = files;
       this.#begin(files);
     } catch (error) {
@@ -134,6 +134,13 @@ export class Check {
       this.problem = error.problem;
     }
     this.progress = null;
+  }
+
+  /** The rules in the language of the interface; again whenever that is another one. */
+  async #readRules(signal: AbortSignal): Promise<ReadonlyMap<string, PxRule>> {
+    const language = this.#shell.language.t('app.language-code');
+    const rules = await this.#shell.client.call('px.rules', { language }, { signal });
+    return new Map(rules.map((rule) => [rule.id, rule]));
   }
 
   cancel(): void {
