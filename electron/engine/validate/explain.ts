@@ -4,12 +4,13 @@ import type { ParsedParams } from '#shared/api/contract.ts';
 import type { EngineContext } from '../context.ts';
 import { shownExample } from './example.ts';
 import { RULES } from './rules/index.ts';
+import { fr } from './texts/fr.ts';
 import { nb } from './texts/nb.ts';
 import type { RuleTexts } from './texts/rule-texts.ts';
 import { sv } from './texts/sv.ts';
 
 /** Beside English, in which the rules are written. */
-export const RULE_TEXTS: Readonly<Record<string, RuleTexts>> = { nb, sv };
+export const RULE_TEXTS: Readonly<Record<string, RuleTexts>> = { nb, sv, fr };
 
 /** A rule that a language does not explain is explained in English. */
 export function explainRules(
