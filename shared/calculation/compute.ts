@@ -36,65 +36,69 @@ export function* computeCells(
   const width = kept + plan.list.length;
   const sizes = shape.sizes.map((size, i) => (shape.variables[i] === plan.collapsed ? 1 : size));
   const inner = product(sizes.slice(isThere ? at + 1 : at));
-  const contents = isThere ? (sizes[at] ?? 1) : 1;
-  /** From a place in the answer to the place of its first content in the result. */
-  const spread = (place: number) => {
-    const within = place % inner;
-    const outer = (place - within) / inner;
-    const content = outer % contents;
-    return (((outer - content) / contents) * contents * width + content * width) * inner + within;
-  };
 
   if (originals) {
-    for (let i = 0; i < originals.values.length; i++) {
-      const target = spread(i);
-      result.values[target] = originals.values[i] as number;
-      result.status[target] = originals.status[i] as number;
+    for (let from = 0; from < originals.values.length; from += inner) {
+      const to = from + inner;
+      result.values.set(originals.values.subarray(from, to), from * width);
+      result.status.set(originals.status.subarray(from, to), from * width);
     }
     yield;
   }
   for (const [j, planned] of plan.list.entries()) {
     const cells = yield* read(planned);
-    yield* computeOne(planned, shape, plan.collapsed, cells, (place, value, status) => {
-      const target = spread(place) + (kept + j) * inner;
-      result.values[target] = value;
-      result.status[target] = status;
-    });
+    yield* computeOne(planned, shape, sizes, cells, result, { inner, width, shift: kept + j });
   }
   return result;
 }
 
-/** Lines between two pauses. */
+/** Where a content goes in the result: the answer is runs of `inner` cells, each followed by what is worked out of it. */
+interface Spread {
+  /** Cells within one content. */
+  readonly inner: number;
+  /** Contents in the result for each of the answer. */
+  readonly width: number;
+  /** Which of these it is. */
+  readonly shift: number;
+}
+
+/** Cells between two pauses. */
 const SLICE_CELLS = 100_000;
 
+/** @param sizes  Of the result, before contents are spread. */
 function* computeOne(
   planned: PlannedCalculation,
   shape: AnswerShape,
-  collapsed: number | null,
+  sizes: readonly number[],
   cells: Line,
-  put: (place: number, value: number, status: number) => void,
+  result: Line,
+  { inner, width, shift }: Spread,
 ): Generator<undefined> {
   const { kind, reads, own, partner } = planned;
   const axis = shape.variables.indexOf(planned.variable);
-  const outer = product(shape.sizes.slice(0, axis));
-  const inner = product(shape.sizes.slice(axis + 1));
-  const isOne = collapsed === planned.variable;
-  const written = isOne ? 1 : own.length;
+  const outer = product(sizes.slice(0, axis));
+  const stride = product(sizes.slice(axis + 1));
+  const written = sizes[axis] ?? 0;
+  // A variable outside of the contents is spread with them.
+  const step = stride >= inner ? stride * width : stride;
   const line = emptyLine(reads.length);
   const results = emptyLine(own.length);
   const places = { own, partner, decimals: mostDecimals(cells) };
   let done = 0;
   for (let out = 0; out < outer; out++) {
-    for (let within = 0; within < inner; within++) {
+    for (let within = 0; within < stride; within++) {
+      const source = out * reads.length * stride + within;
       for (let i = 0; i < reads.length; i++) {
-        const from = (out * reads.length + i) * inner + within;
-        line.values[i] = cells.values[from] as number;
-        line.status[i] = cells.status[from] as number;
+        line.values[i] = cells.values[source + i * stride] as number;
+        line.status[i] = cells.status[source + i * stride] as number;
       }
       kind.calculate(line, places, results);
+      const place = out * written * stride + within;
+      const run = Math.floor(place / inner);
+      const target = (run * width + shift) * inner + place - run * inner;
       for (let i = 0; i < written; i++) {
-        const to = (out * written + i) * inner + within;
-        put(to, results.values[i] as number, results.status[i] as number);
+        result.values[target + i * step] = results.values[i] as number;
+        result.status[target + i * step] = results.status[i] as number;
       }
       done += reads.length;
       if (done < SLICE_CELLS) continue;

@@ -35,8 +35,8 @@ export interface CalculationPlan {
   readonly cellCount: number;
 }
 
-/** Most cells of a result: it is held in memory as a whole, 45 MiB. */
-const MOST_CELLS = 5_000_000;
+/** Most cells of a result: it is held in memory as a whole, with what it is worked out of. */
+const MOST_CELLS = 3_000_000;
 
 /**
  * @param table  What the selection was resolved against.

@@ -220,7 +220,7 @@ export const fr = {
   'calculation.index.how': 'Le nombre en pour cent de celui de {base}.',
   'calculation.index.name': 'Indice',
   'calculation.index.what': 'indice, {base} = 100',
-  'calculation.label': '{contents}, {what}',
+  'calculation.label': '{what}: {contents}',
   'calculation.maximum.how':
     'Le nombre le plus élevé parmi les modalités choisies de {variable} ({values}).',
   'calculation.maximum.name': 'Maximum',

@@ -215,7 +215,7 @@ export const nb = {
   'calculation.index.how': 'Tallet i prosent av tallet for {base}.',
   'calculation.index.name': 'Indeks',
   'calculation.index.what': 'indeks, {base} = 100',
-  'calculation.label': '{contents}, {what}',
+  'calculation.label': '{what}: {contents}',
   'calculation.maximum.how':
     'Det høyeste tallet blant de valgte verdiene av {variable} ({values}).',
   'calculation.maximum.name': 'Maksimum',

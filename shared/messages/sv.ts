@@ -215,7 +215,7 @@ export const sv = {
   'calculation.index.how': 'Talet i procent av talet för {base}.',
   'calculation.index.name': 'Index',
   'calculation.index.what': 'index, {base} = 100',
-  'calculation.label': '{contents}, {what}',
+  'calculation.label': '{what}: {contents}',
   'calculation.maximum.how': 'Det högsta talet bland de valda värdena för {variable} ({values}).',
   'calculation.maximum.name': 'Maximum',
   'calculation.maximum.what': 'maximum, {variable}',
