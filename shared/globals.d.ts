@@ -14,3 +14,10 @@ declare class TextDecoder {
   decode(bytes?: Uint8Array | ArrayBuffer, options?: { stream?: boolean }): string;
 }
 declare function structuredClone<T>(value: T): T;
+declare class URL {
+  static canParse(text: string): boolean;
+  constructor(text: string);
+  readonly origin: string;
+  readonly pathname: string;
+  readonly searchParams: Iterable<[string, string]>;
+}

@@ -77,6 +77,23 @@ test('a query is saved, changed, opened again as it was, and exported with other
     await expect(app.getByRole('heading', { name: '2 files written' })).toBeVisible();
   });
 
+  await test.step('an address of any server opens as a query of the table that is here', async () => {
+    await app.getByRole('link', { name: 'Queries' }).click();
+    await app.getByRole('button', { name: 'Open a query…' }).click();
+    const dialog = app.getByRole('dialog', { name: 'Open a query' });
+    await dialog.getByLabel('Address or query').fill('berries, please');
+    await dialog.getByRole('button', { name: 'Open', exact: true }).click();
+    await expect(dialog.getByText(/is neither a query file nor/)).toBeVisible();
+    await dialog
+      .getByLabel('Address or query')
+      .fill(`https://api.example.org/v2/tables/${BERRIES.matrix}/data?valueCodes[year]=TOP(2)`);
+    await dialog.getByRole('button', { name: 'Open', exact: true }).click();
+    await expect(app.getByRole('grid')).toBeVisible();
+    await app.getByRole('link', { name: 'Queries' }).click();
+    await app.getByRole('button', { name: `More for ${BERRIES.contents}` }).click();
+    await app.getByRole('menuitem', { name: 'Remove' }).click();
+  });
+
   await test.step('removed, and brought back', async () => {
     await app.getByRole('link', { name: 'Queries' }).click();
     await app.getByRole('button', { name: 'More for My berries' }).click();

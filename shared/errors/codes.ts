@@ -91,6 +91,7 @@ export const PROBLEM_CODES = [
   'cli.no-temporary-folder',
   'cli.output-failed',
   'queries.unknown',
+  'queries.not-a-query',
   'catalog-export.bad-manifest',
   'catalog-export.newer-manifest',
   'catalog-export.foreign-folder',

@@ -68,6 +68,11 @@ export function unknownParts(pattern: string): readonly string[] {
     .filter((part) => !known.includes(part));
 }
 
+/** One text as a file name without its ending. */
+export function plainFileName(text: string): string {
+  return safe(text) || 'statdesk';
+}
+
 /** A file name without its ending. Parts that are empty take the sign before them along. */
 export function fileNameFrom(pattern: string, facts: NameFacts): string {
   const known = new Map<string, string>(Object.entries(facts));

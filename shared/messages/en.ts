@@ -1431,6 +1431,17 @@ export const en = {
   'publishing.theme.SOCI': 'Population and society',
   'publishing.theme.TECH': 'Science and technology',
   'publishing.theme.TRAN': 'Transport',
+  'queries.open-shared': 'Open a query…',
+  'queries.open-title': 'Open a query',
+  'queries.open-text': 'Address or query',
+  'queries.open-help':
+    'The address of a table on any PxWebApi 2 server, or the text of a query file.',
+  'queries.open-file': 'From a file…',
+  'queries.open-not-here':
+    'The table {table} is not in the catalog. The query is saved; it can be opened once the table is here.',
+  'queries.open-fetch':
+    'The table {table} of {server} is not in the catalog. Add the server and fetch the table; the query is saved for then.',
+  'queries.save-file': 'Save as a file',
   'queries.empty':
     'No query has been saved yet. Open a table, choose what you want of it and press {shortcut}.',
   'queries.export': '{count, plural, one {Export 1 query…} other {Export {shown} queries…}}',
@@ -2106,6 +2117,8 @@ export const en = {
     'No temporary file could be made in {path} ({detail}). Make room there, or set TMPDIR to another folder; with --out no temporary file is needed.',
   'problem.cli.output-failed':
     'Standard output could not be written ({detail}), so the answer there is not whole. Check the room on its disk, or write to a file with --out.',
+  'problem.queries.not-a-query':
+    '“{text}” is neither a query file nor the address of a table (https://…/tables/ID/data?…).',
   'problem.queries.unknown':
     'There is no saved query “{query}” in this catalog. It may have been removed.',
   'problem.catalog-export.bad-manifest':

@@ -481,3 +481,31 @@ describe('export', () => {
     expect(unknown.stderr).toContain('Mine');
   });
 });
+
+describe('query', () => {
+  test('a query from an address is kept, listed, run and given on', async () => {
+    const address =
+      'https://api.example.org/api/v2/tables/ONE/data?valueCodes[region]=*&valueCodes[year]=TOP(1)&outputFormat=csv';
+    const saved = await inCatalog('query', 'import', address, '--name', 'Newest');
+    expect(saved.status).toBe(0);
+    const id = saved.stdout.toString().trim();
+    const listed = await inCatalog('query', 'list', '--json');
+    expect(json(listed)).toMatchObject({ queries: [{ id, name: 'Newest', table: 'ONE' }] });
+    const ran = await inCatalog('query', 'run', 'Newest');
+    expect(ran).toMatchObject({ status: 0, stderr: '' });
+    expect(ran.stdout.toString().trim().split('\n')).toHaveLength(3);
+    const file = await inCatalog('query', 'export', id);
+    await writeFile(join(folder, 'newest.json'), file.stdout);
+    const again = await inCatalog('query', 'import', 'newest.json', '--name', 'Again');
+    expect(again.status).toBe(0);
+    expect((await inCatalog('query', 'run', 'Again')).stdout).toEqual(ran.stdout);
+  });
+
+  test('what is no query, and one that is not there, are told', async () => {
+    await writeFile(join(folder, 'none.json'), '{"a":1}');
+    expect((await inCatalog('query', 'import', 'none.json')).status).toBe(1);
+    const unknown = await inCatalog('query', 'run', 'Mine');
+    expect(unknown.status).toBe(2);
+    expect(unknown.stderr).toContain('Newest');
+  });
+});

@@ -1,17 +1,17 @@
-import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { text as readText } from 'node:stream/consumers';
 import type { Engine } from '#engine/engine.ts';
 import type { AskedCalculations } from '#shared/calculation/calculation.ts';
 import { withContentsVariable } from '#shared/cube/contents.ts';
 import { ProblemError, problem } from '#shared/errors/problem.ts';
 import type { Selection } from '#shared/selection/selection.ts';
+import { printAnswer, writeAnswer } from '../answer-file.ts';
 import { parseCalculation } from '../calculation.ts';
 import { withEngine } from '../engine.ts';
 import { collect, parseFormatOptions } from '../format-options.ts';
 import type { CliIo } from '../io.ts';
-import { answer, FINE, problemLine, progressLine, say, UsageError } from '../io.ts';
+import { FINE, UsageError } from '../io.ts';
 import {
   parsePlacement,
   parseQuery,
@@ -19,7 +19,6 @@ import {
   selectAll,
   withCodelistIds,
 } from '../selection.ts';
-import { inTemporaryFolder } from '../temporary-folder.ts';
 import type { CliCommand } from './command.ts';
 
 interface DataOptions {
@@ -72,8 +71,16 @@ export const dataCommand: CliCommand = {
           const picked = await readSelection(io, engine, id, options);
           const calculated = await readCalculations(io, engine, id, options);
           const selection = { ...picked, ...(calculated && { calculated }) };
-          if (options.out === undefined) await writeOut(io, engine, id, selection, options);
-          else await write(io, engine, id, selection, options, resolve(io.folder, options.out));
+          const asked = {
+            id,
+            language: options.lang ?? '',
+            selection,
+            format: options.format,
+            options: parseFormatOptions(options.option),
+            numbers: options.raw ? ('stored' as const) : ('shown' as const),
+          };
+          if (options.out === undefined) await printAnswer(io, engine, asked);
+          else await writeAnswer(io, engine, asked, resolve(io.folder, options.out));
         });
         end(FINE);
       });
@@ -146,51 +153,4 @@ function stopped(signal: AbortSignal): Promise<never> {
 
 function language({ lang }: DataOptions): { language?: string } {
   return lang === undefined ? {} : { language: lang };
-}
-
-async function write(
-  io: CliIo,
-  engine: Engine,
-  id: string,
-  selection: Selection,
-  options: DataOptions,
-  path: string,
-): Promise<void> {
-  const progress = progressLine(io);
-  try {
-    const { warnings } = await engine.call(
-      'export.write',
-      {
-        id,
-        language: options.lang ?? '',
-        selection,
-        format: options.format,
-        options: parseFormatOptions(options.option),
-        numbers: options.raw ? 'stored' : 'shown',
-        path,
-      },
-      { signal: io.signal, report: progress.report },
-    );
-    progress.end();
-    for (const warning of warnings) say(io, `statdesk: ${problemLine(io, warning)}`);
-  } finally {
-    progress.end();
-  }
-}
-
-/** The document goes out once it is whole, so that standard output never holds half an answer. */
-async function writeOut(
-  io: CliIo,
-  engine: Engine,
-  id: string,
-  selection: Selection,
-  options: DataOptions,
-): Promise<void> {
-  await inTemporaryFolder(async (folder) => {
-    const path = join(folder, 'answer');
-    await write(io, engine, id, selection, options, path);
-    for await (const bytes of createReadStream(path, { highWaterMark: 256 * 1024 })) {
-      await answer(io, bytes);
-    }
-  });
 }

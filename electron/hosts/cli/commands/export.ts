@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
 import type { Engine } from '#engine/engine.ts';
 import type { BatchItem, BatchReport, SavedQueryRow } from '#shared/api/answers.ts';
-import { quoteInput } from '#shared/errors/problem.ts';
 import { NAME_PARTS, USUAL_PATTERN } from '#shared/files/file-name.ts';
 import { withEngine } from '../engine.ts';
 import { collect, parseFormatOptions } from '../format-options.ts';
@@ -16,6 +15,7 @@ import {
   sentence,
   UsageError,
 } from '../io.ts';
+import { findSavedQuery } from '../saved-query.ts';
 import type { CliCommand } from './command.ts';
 
 const PAGE = 1000;
@@ -93,10 +93,11 @@ async function itemsOf(
 ): Promise<BatchItem[]> {
   if (all && ids.length > 0) throw new UsageError('--all and table ids cannot be combined.');
   const tables = all ? await everyTable(io, engine) : ids;
-  const queries = saved.length > 0 ? await engine.call('queries.list', {}) : [];
+  const queries: SavedQueryRow[] = [];
+  for (const text of saved) queries.push(await findSavedQuery(engine, text));
   const items: BatchItem[] = [
     ...tables.map((id) => ({ kind: 'table' as const, id, language: lang })),
-    ...saved.map((text) => ({ kind: 'query' as const, queryId: queryIdOf(queries, text) })),
+    ...queries.map(({ queryId }) => ({ kind: 'query' as const, queryId })),
   ];
   if (items.length > 0) return items;
   throw new UsageError(
@@ -117,22 +118,6 @@ async function everyTable(io: CliIo, engine: Engine): Promise<string[]> {
     ids.push(...page.rows.map(({ id }) => id));
     if (page.rows.length === 0 || ids.length >= page.total) return ids;
   }
-}
-
-function queryIdOf(queries: readonly SavedQueryRow[], text: string): string {
-  const byId = queries.find(({ queryId }) => queryId === text.toLowerCase());
-  if (byId) return byId.queryId;
-  const [found, other] = queries.filter(({ name }) => name === text);
-  if (found && !other) return found.queryId;
-  const names = [...new Set(queries.map(({ name }) => name).filter(Boolean))].slice(0, 20);
-  throw new UsageError(
-    found
-      ? `Several saved queries are called “${quoteInput(text)}”. Use an id: ${queries
-          .filter(({ name }) => name === text)
-          .map(({ queryId }) => queryId)
-          .join(', ')}.`
-      : `There is no saved query “${quoteInput(text)}”. Known are: ${names.join(', ') || 'none'}.`,
-  );
 }
 
 function toJson(io: CliIo, { format, folder, files, failed, wasCancelled }: BatchReport): unknown {

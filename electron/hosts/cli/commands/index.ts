@@ -11,6 +11,7 @@ import { importCommand } from './import.ts';
 import { listCommand } from './list.ts';
 import { metadataCommand } from './metadata.ts';
 import { publishCommand } from './publish.ts';
+import { queryCommand } from './query.ts';
 import { recipeCommand } from './recipe.ts';
 import { removeCommand } from './remove.ts';
 import { serveCommand } from './serve.ts';
@@ -25,6 +26,7 @@ export const COMMANDS: readonly CliCommand[] = [
   listCommand,
   metadataCommand,
   dataCommand,
+  queryCommand,
   exportCommand,
   exportCatalogCommand,
   convertCommand,
