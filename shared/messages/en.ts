@@ -768,6 +768,8 @@ export const en = {
   'grouping.name': 'Name of the grouping',
   'grouping.name-example': 'For example: Coast and inland',
   'grouping.new': 'New grouping',
+  'grouping.no-domain':
+    'The table names no DOMAIN, so the value set names the variable’s code, {variable}. A PX file needs DOMAIN("{variable}")="{variable}" to find it.',
   'grouping.no-groups': 'No groups yet. Mark values and drag them here, or add a group.',
   'grouping.overlap':
     '{count, plural, one {1 value is} other {{shown} values are}} in several groups: the groups together count them more than once.',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { exampleTable, sexVariable } from '../example-table.ts';
-import { chosenContents, doubtOfSum } from './adding-up.ts';
+import { chosenContents, doubtOfNumbers, doubtOfSum } from './adding-up.ts';
 
 const table = exampleTable();
 const sex = sexVariable();
@@ -22,6 +22,9 @@ test('the file may forbid it, and averages and totals speak against it', () => {
   expect(
     doubtOfSum(table, { ...sex, hierarchy: { nodes, levelNames: [], levelsOpen: null } }, [0]),
   ).toBe('hierarchy');
+  // Whose members are chosen, totals are nobody's accident.
+  expect(doubtOfNumbers(table, [0])).toBeNull();
+  expect(doubtOfNumbers(averages, [0])).toBe('average');
 });
 
 test('a table without a contents variable has one content', () => {

@@ -13,11 +13,17 @@ export function doubtOfSum(
   variable: Variable,
   contents: readonly number[],
 ): SumDoubt | null {
+  const doubt = doubtOfNumbers(table, contents);
+  if (doubt) return doubt;
+  return variable.hierarchy?.nodes.some((node) => node.parent !== null) ? 'hierarchy' : null;
+}
+
+/** The same whatever is added up: for groups, whose members somebody chose. */
+export function doubtOfNumbers(table: Table, contents: readonly number[]): SumDoubt | null {
   if (!table.aggregationAllowed) return 'not-allowed';
   const chosen = contents.flatMap((index) => table.contents[index] ?? []);
   if (chosen.some((each) => each.stockFlow === 'A')) return 'average';
-  if (chosen.some((each) => isRatioUnit(each.unit))) return 'unit';
-  return variable.hierarchy?.nodes.some((node) => node.parent !== null) ? 'hierarchy' : null;
+  return chosen.some((each) => isRatioUnit(each.unit)) ? 'unit' : null;
 }
 
 /** Positions of the contents that a choice of the contents variable stands for. */

@@ -29,7 +29,8 @@ export class Groupings {
     this.#workspace = workspace;
   }
 
-  make(variableCode: string): void {
+  /** @param variableCode  The variable whose card is open last, or the one with most values, where it is missing. */
+  make(variableCode = this.#likelyVariable()): void {
     this.#open(variableCode, { id: null, draft: { name: '', groups: [] }, values: [] });
   }
 
@@ -56,6 +57,9 @@ export class Groupings {
         icon: FileCheck,
         kind: 'success',
         title: this.#shell.language.t('grouping.written', { name: label }),
+        ...(this.#stored(variableCode)?.domain === null && {
+          text: this.#shell.language.t('grouping.no-domain', { variable: variableCode }),
+        }),
       });
     });
   }
@@ -82,6 +86,17 @@ export class Groupings {
         ],
       });
     });
+  }
+
+  #likelyVariable(): string {
+    const { openCards, stored } = this.#workspace;
+    const all = (stored?.variables ?? []).filter(({ role }) => role !== 'contents');
+    const open = [...openCards].findLast((card) => all.some(({ code }) => code === card));
+    const others = all.filter(({ role }) => role !== 'time');
+    const largest = (others.length > 0 ? others : all).toSorted(
+      (a, b) => b.codes.length - a.codes.length,
+    )[0];
+    return open ?? largest?.code ?? '';
   }
 
   #stored(variableCode: string): Variable | undefined {
