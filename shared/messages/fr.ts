@@ -761,6 +761,8 @@ export const fr = {
   'grouping.name': 'Nom du regroupement',
   'grouping.name-example': 'Par exemple : Côte et intérieur',
   'grouping.new': 'Nouveau regroupement',
+  'grouping.no-domain':
+    'Le tableau n’indique pas de DOMAIN ; l’ensemble de modalités indique donc le code de la variable, {variable}. Un fichier PX a besoin de DOMAIN("{variable}")="{variable}" pour le trouver.',
   'grouping.no-groups':
     'Pas encore de groupes. Marquez des modalités et déplacez-les ici, ou ajoutez un groupe.',
   'grouping.overlap':

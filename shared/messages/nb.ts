@@ -742,6 +742,8 @@ export const nb = {
   'grouping.name': 'Navn på grupperingen',
   'grouping.name-example': 'For eksempel: Kyst og innland',
   'grouping.new': 'Ny gruppering',
+  'grouping.no-domain':
+    'Tabellen oppgir ikke noe DOMAIN, så verdimengden oppgir variabelens kode, {variable}. En PX-fil trenger DOMAIN("{variable}")="{variable}" for å finne den.',
   'grouping.no-groups':
     'Ingen grupper ennå. Merk verdier og dra dem hit, eller legg til en gruppe.',
   'grouping.overlap':

@@ -738,6 +738,8 @@ export const sv = {
   'grouping.name': 'Grupperingens namn',
   'grouping.name-example': 'Till exempel: Kust och inland',
   'grouping.new': 'Ny gruppering',
+  'grouping.no-domain':
+    'Tabellen anger inget DOMAIN, så värdemängden anger variabelns kod, {variable}. En PX-fil behöver DOMAIN("{variable}")="{variable}" för att hitta den.',
   'grouping.no-groups':
     'Inga grupper ännu. Markera värden och dra dem hit, eller lägg till en grupp.',
   'grouping.overlap':
