@@ -133,6 +133,8 @@ function createStandIn(page: Page, { userData, language = 'en-GB' }: DesktopOpti
         servePage = handler;
       },
     },
+    // A computer without a keychain.
+    safeStorage: { isEncryptionAvailable: () => false },
     screen: { getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1920, height: 1040 } }] },
     session: {
       defaultSession: { setPermissionRequestHandler() {}, setPermissionCheckHandler() {} },
@@ -194,7 +196,7 @@ registerHooks({
           format: 'module',
           shortCircuit: true,
           source:
-            'export const { app, BrowserWindow, dialog, ipcMain, Menu, protocol, screen, session, shell } = globalThis.standIn;',
+            'export const { app, BrowserWindow, dialog, ipcMain, Menu, protocol, safeStorage, screen, session, shell } = globalThis.standIn;',
         }
       : next(url, context),
 });

@@ -16,6 +16,9 @@ interface Words {
   /** How 1545031 looks. */
   readonly number: string;
   readonly date: RegExp;
+  /** A note of the table, in the language that it has for this reader. */
+  readonly note: string;
+  readonly foreign: string | null;
 }
 
 const WORDS: readonly Words[] = [
@@ -31,6 +34,8 @@ const WORDS: readonly Words[] = [
     settings: 'Innstillinger',
     number: '1\u00a0545\u00a0031',
     date: /oppdatert 20\. feb\.? 2026/,
+    note: 'Skerria finnes ikke.',
+    foreign: null,
   },
   {
     locale: 'fr-FR',
@@ -44,6 +49,8 @@ const WORDS: readonly Words[] = [
     settings: 'Paramètres',
     number: '1\u202f545\u202f031',
     date: /mis à jour le 20 févr\. 2026/,
+    note: 'Skerria does not exist.',
+    foreign: 'Ce tableau n’a pas de textes français : English est affiché.',
   },
   {
     locale: 'sv-SE',
@@ -57,6 +64,8 @@ const WORDS: readonly Words[] = [
     settings: 'Inställningar',
     number: '1\u00a0545\u00a0031',
     date: /uppdaterad 20 feb\.? 2026/,
+    note: 'Skerria finns inte.',
+    foreign: null,
   },
 ];
 
@@ -91,6 +100,10 @@ for (const words of WORDS) {
         await expect(grid.getByText(words.number, { exact: true })).toBeVisible();
         await expect(app.getByText(words.date)).toBeVisible();
       });
+      await test.step('a table that lacks the language says so', async () => {
+        if (words.foreign) await expect(app.getByText(words.foreign)).toBeVisible();
+        else await expect(app.getByText(/norske tekster|svenska texter/)).toBeHidden();
+      });
       await test.step('no name is cut, and nothing fails a check of accessibility', async () => {
         expect(await cutNames(app)).toEqual([]);
         const { violations } = await new AxeBuilder({ page: app }).analyze();
@@ -100,7 +113,7 @@ for (const words of WORDS) {
         await app.getByRole('tab', { name: words.chart }).click();
         await expect(app.getByRole('tabpanel').locator('canvas')).toBeVisible();
         await app.getByRole('tab', { name: words.notes }).click();
-        await expect(app.getByText('Skerria does not exist.').first()).toBeVisible();
+        await expect(app.getByText(words.note).first()).toBeVisible();
       });
       await test.step('the file is saved', async () => {
         await app.keyboard.press('Control+e');

@@ -86,6 +86,7 @@ export const en = {
   'builder.close-all': 'Close all variables',
   'builder.more': 'More: reset, open all',
   'builder.language': 'Language of the table',
+  'builder.language-missing': 'This table has no English texts: {language} is shown.',
   'builder.query': 'Query',
   'builder.required': 'required',
   'builder.state.all': '{all, plural, one {all} other {all {shown}}}',

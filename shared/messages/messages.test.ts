@@ -130,6 +130,7 @@ const NOT_TYPOGRAPHY = {
 /** Texts that are right in English and in the other language. */
 const ALIKE = {
   everywhere: [
+    'API',
     'CKAN',
     'CSV',
     'DataHub',
@@ -142,6 +143,7 @@ const ALIKE = {
     'test',
     'udata',
     'Unicode (UTF-8)',
+    '{time} ms',
   ],
   nb: [
     'Best for {why}',
@@ -152,8 +154,10 @@ const ALIKE = {
     'Metadata',
     'Minimum',
     'minimum, {variable}',
+    'Port',
     'Region',
     'Send',
+    'Status',
     'Sum',
     'sum {value}',
     'sum, {variable}',
@@ -163,6 +167,7 @@ const ALIKE = {
   fr: [
     'Code',
     'Codes',
+    'Code…',
     'Collection',
     'Contact',
     'Description',
@@ -184,6 +189,7 @@ const ALIKE = {
     'Options',
     'Organisation',
     'Point',
+    'Port',
     'production',
     'Publication',
     'Publications',
@@ -213,8 +219,10 @@ const ALIKE = {
     'minimum, {variable}',
     'Organisation',
     'Period',
+    'Port',
     'Region',
     'revision {revision}',
+    'Status',
     'stock',
     'System',
     'Transport',

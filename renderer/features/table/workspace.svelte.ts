@@ -41,6 +41,7 @@ import {
 } from './query.ts';
 import { asOfToday } from './saved/gone-values.ts';
 import { policyOf } from './saved/period-policy.ts';
+import { spokenLanguage } from './spoken-language.ts';
 import { VIEW_NAMES, type ViewName } from './view-names.ts';
 
 const rowSortSchema = z.discriminatedUnion('kind', [
@@ -120,6 +121,7 @@ export class Workspace {
   /** Items of the saved query that name nothing in the table any more. */
   gone = $state.raw<readonly string[]>([]);
 
+  readonly #speaks: () => string;
   #history = $state.raw<History<Query> | null>(null);
   #start: Query | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -127,8 +129,10 @@ export class Workspace {
   #scanning: AbortController | null = null;
   readonly #choices = new WeakMap<Rule, { table: Table; code: string; choice: Choice }>();
 
-  constructor(client: Client, tableId: string) {
+  /** @param speaks  Language of the interface. */
+  constructor(client: Client, tableId: string, speaks: () => string) {
     this.client = client;
+    this.#speaks = speaks;
     this.tableId = tableId;
   }
 
@@ -252,6 +256,8 @@ export class Workspace {
   /**
    * Reads the table and its default selection. Also for another try after a problem.
    *
+   * @param language  Of the texts; without it the one that was kept, or that the reader speaks, or the
+   *   table's own.
    * @param kept  The query of an earlier time; it stands where the table still has its variables.
    */
   async open(language?: string, kept: KeptQuery | null = null): Promise<void> {
@@ -262,10 +268,15 @@ export class Workspace {
     const wanted = language ?? kept?.language;
     const params = { id: this.tableId, ...(wanted !== undefined && { language: wanted }) };
     try {
-      const [table, selection] = await Promise.all([
+      const [own, selection] = await Promise.all([
         this.client.call('table.metadata', params, { signal: reading.signal }),
         this.#history ? null : this.client.call('table.defaultSelection', params, reading),
       ]);
+      const spoken = wanted === undefined ? spokenLanguage(own.languages, this.#speaks()) : null;
+      const table =
+        spoken === null || spoken === own.language
+          ? own
+          : await this.client.call('table.metadata', { ...params, language: spoken }, reading);
       if (reading.signal.aborted) return;
       this.stored = table;
       if (selection) {
