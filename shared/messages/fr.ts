@@ -216,6 +216,8 @@ export const fr = {
   'builder.narrow':
     'Jusqu’à {limit} cellules sont affichées. Choisissez moins de modalités de {variable}, ou exportez le tableau entier.',
 
+  // calculate: choosing what is worked out
+
   // calculation: what is worked out of an answer
   'calculation.change-year.how': 'Le nombre moins celui de la même période un an plus tôt.',
   'calculation.change-year.name': 'Évolution sur un an',

@@ -211,6 +211,8 @@ export const nb = {
   'builder.narrow':
     'Opptil {limit} celler vises. Velg færre verdier av {variable}, eller eksporter hele tabellen.',
 
+  // calculate: choosing what is worked out
+
   // calculation: what is worked out of an answer
   'calculation.change-year.how': 'Tallet minus tallet for samme periode året før.',
   'calculation.change-year.name': 'Endring over ett år',

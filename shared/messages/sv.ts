@@ -211,6 +211,8 @@ export const sv = {
   'builder.narrow':
     'Upp till {limit} celler visas. Välj färre värden för {variable}, eller exportera hela tabellen.',
 
+  // calculate: choosing what is worked out
+
   // calculation: what is worked out of an answer
   'calculation.change-year.how': 'Talet minus talet för samma period året innan.',
   'calculation.change-year.name': 'Förändring på ett år',
