@@ -89,7 +89,20 @@ test('a column is as wide as the user wants it', async ({ app, folder }) => {
   await app.mouse.up();
   await expect.poll(width).toBe(before + 72);
   await expect(header).not.toHaveAttribute('aria-sort', /./);
+  await header.click();
+  await expect(header).toHaveAttribute('aria-sort', 'descending');
+  await test.step('widths and order are there when the table is opened again', async () => {
+    await app.getByRole('tab', { name: 'Lingonberries picked' }).press('Delete');
+    await app.evaluate(() => {
+      location.hash = '#/table/BERRY1';
+    });
+    await expect(header).toHaveAttribute('aria-sort', 'descending');
+    await expect.poll(width).toBe(before + 72);
+  });
+  await app.getByRole('grid').getByRole('gridcell').nth(1).click();
+  await app.keyboard.press('ArrowUp');
   await app.keyboard.press('Shift+Home');
+  await app.getByRole('button', { name: 'Original order' }).click();
   await expect.poll(width).toBe(before);
 });
 

@@ -70,7 +70,7 @@ export async function readCells(
     const window = clipWindow(asked, plan.rowCount, plan.columnCount);
     return describeWindow(table, selection, plan, window, await read(window));
   }
-  const window = { ...clipWindow({ ...asked, rowStart: 0 }, rows.length, plan.columnCount) };
+  const window = clipWindow({ ...asked, rowStart: 0 }, rows.length, plan.columnCount);
   const cells = createCells(window.rowCount * window.columnCount);
   for (const { place, first, count } of runsOf(rows.slice(0, window.rowCount))) {
     const part = await read({ ...window, rowStart: first, rowCount: count });

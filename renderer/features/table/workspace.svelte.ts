@@ -26,7 +26,7 @@ import { type Choice, choose } from './choice.ts';
 import { type History, redo, remember, startHistory, undo } from './history.ts';
 import type { KeptQuery } from './kept-query.ts';
 import { numberNotes } from './notes/numbering.ts';
-import type { RowSort } from './pivot/row-sort.ts';
+import { type RowSort, rowSortSchema } from './pivot/row-sort.ts';
 import {
   fitsTable,
   type Query,
@@ -43,11 +43,6 @@ import { asOfToday } from './saved/gone-values.ts';
 import { policyOf } from './saved/period-policy.ts';
 import { spokenLanguage } from './spoken-language.ts';
 import { VIEW_NAMES, type ViewName } from './view-names.ts';
-
-const rowSortSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('column'), codes: z.array(z.string()), descending: z.boolean() }),
-  z.object({ kind: z.literal('variable'), code: z.string(), descending: z.boolean() }),
-]) satisfies z.ZodType<RowSort>;
 
 /** What of a saved query is the window's own. */
 const arrangementSchema = z.object({
@@ -294,6 +289,8 @@ export class Workspace {
         if (kept) {
           this.view = kept.view;
           this.presentations = kept.presentations;
+          this.sort = kept.sort;
+          this.widths = kept.widths;
         }
       }
       this.#draw();

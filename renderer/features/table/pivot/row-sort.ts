@@ -1,4 +1,5 @@
 /** What the rows of a table are sorted by, named by codes so that it outlives a change of the selection. */
+import { z } from 'zod';
 import { axisOf, positionsAt } from '#shared/pivot/axis.ts';
 import type { ShownView } from '../workspace.svelte.ts';
 
@@ -10,6 +11,12 @@ export type RowSort =
       readonly descending: boolean;
     }
   | { readonly kind: 'variable'; readonly code: string; readonly descending: boolean };
+
+/** A sort as the session or a saved query kept it. */
+export const rowSortSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('column'), codes: z.array(z.string()), descending: z.boolean() }),
+  z.object({ kind: z.literal('variable'), code: z.string(), descending: z.boolean() }),
+]) satisfies z.ZodType<RowSort>;
 
 /** A header of the grid: a column, or a stub level counted back from -1. */
 export function sortAt({ table, arrangement }: ShownView, header: number): RowSort | null {
