@@ -217,6 +217,24 @@ export const fr = {
     'Jusqu’à {limit} cellules sont affichées. Choisissez moins de modalités de {variable}, ou exportez le tableau entier.',
 
   // calculate: choosing what is worked out
+  'calculate.add': 'Ajouter un calcul…',
+  'calculate.add-do': 'Ajouter',
+  'calculate.base': 'Période de base (100)',
+  'calculate.base-total': 'Total',
+  'calculate.blocked': 'Aucune variable du tableau n’a plusieurs modalités à parcourir',
+  'calculate.detail.base': '{base} = 100',
+  'calculate.explained': 'Ce qu’il donne',
+  'calculate.kept': 'À côté des nombres',
+  'calculate.kind': 'Calcul',
+  'calculate.list': 'Calculs',
+  'calculate.no-time': 'Le tableau n’a pas de variable de temps',
+  'calculate.originals': 'Où se placent les nombres calculés',
+  'calculate.over': 'Sur',
+  'calculate.remove': 'Retirer {calculation}',
+  'calculate.replaced': 'À leur place',
+  'calculate.title': 'Ajouter un calcul',
+  'calculate.total-sum': 'La somme des modalités choisies',
+  'calculate.total-own': '{value}, le total du tableau',
 
   // calculation: what is worked out of an answer
   'calculation.change-year.how': 'Le nombre moins celui de la même période un an plus tôt.',
@@ -228,7 +246,7 @@ export const fr = {
   'calculation.index.how': 'Le nombre en pour cent de celui de {base}.',
   'calculation.index.name': 'Indice',
   'calculation.index.what': 'indice, {base} = 100',
-  'calculation.label': '{what}: {contents}',
+  'calculation.label': '{contents}, {what}',
   'calculation.maximum.how':
     'Le nombre le plus élevé parmi les modalités choisies de {variable} ({values}).',
   'calculation.maximum.name': 'Maximum',
@@ -770,7 +788,7 @@ export const fr = {
   'grouping.name-example': 'Par exemple : Côte et intérieur',
   'grouping.new': 'Nouveau regroupement',
   'grouping.no-domain':
-    'Le tableau n’indique pas de DOMAIN ; l’ensemble de modalités indique donc le code de la variable, {variable}. Un fichier PX a besoin de DOMAIN("{variable}")="{variable}" pour le trouver.',
+    'Le tableau ne nomme pas de DOMAIN, l’ensemble de modalités nomme donc le code de la variable, {variable}. Un fichier PX a besoin de DOMAIN("{variable}")="{variable}" pour le trouver.',
   'grouping.no-groups':
     'Pas encore de groupes. Marquez des modalités et déplacez-les ici, ou ajoutez un groupe.',
   'grouping.overlap':
@@ -1452,6 +1470,17 @@ export const fr = {
   'publishing.theme.SOCI': 'Population et société',
   'publishing.theme.TECH': 'Science et technologie',
   'publishing.theme.TRAN': 'Transports',
+  'queries.open-shared': 'Ouvrir une requête…',
+  'queries.open-title': 'Ouvrir une requête',
+  'queries.open-text': 'Adresse ou requête',
+  'queries.open-help':
+    'L’adresse d’un tableau sur un serveur PxWebApi 2, ou le texte d’un fichier de requête.',
+  'queries.open-file': 'Depuis un fichier…',
+  'queries.open-not-here':
+    'Le tableau {table} n’est pas dans le catalogue. La requête est enregistrée ; elle pourra être ouverte quand le tableau sera là.',
+  'queries.open-fetch':
+    'Le tableau {table} de {server} n’est pas dans le catalogue. Ajoutez le serveur et récupérez le tableau ; la requête est enregistrée d’ici là.',
+  'queries.save-file': 'Enregistrer en fichier',
   'queries.empty':
     'Aucune requête n’est encore enregistrée. Ouvrez un tableau, choisissez ce que vous en voulez et appuyez sur {shortcut}.',
   'queries.export':
@@ -2143,6 +2172,8 @@ export const fr = {
     'Aucun fichier temporaire n’a pu être créé dans {path} ({detail}). Faites-y de la place, ou donnez un autre dossier à TMPDIR ; avec --out, aucun fichier temporaire n’est nécessaire.',
   'problem.cli.output-failed':
     'La sortie standard n’a pas pu être écrite ({detail}), la réponse n’y est donc pas entière. Vérifiez la place sur son disque, ou écrivez dans un fichier avec --out.',
+  'problem.queries.not-a-query':
+    '« {text} » n’est ni un fichier de requête ni l’adresse d’un tableau (https://…/tables/ID/data?…).',
   'problem.queries.unknown':
     'Il n’y a pas de requête enregistrée « {query} » dans ce catalogue. Elle a peut-être été supprimée.',
   'problem.catalog-export.bad-manifest':

@@ -212,6 +212,24 @@ export const nb = {
     'Opptil {limit} celler vises. Velg færre verdier av {variable}, eller eksporter hele tabellen.',
 
   // calculate: choosing what is worked out
+  'calculate.add': 'Legg til en beregning…',
+  'calculate.add-do': 'Legg til',
+  'calculate.base': 'Basisperiode (100)',
+  'calculate.base-total': 'Sum',
+  'calculate.blocked': 'Ingen variabel i tabellen har flere verdier å gå over',
+  'calculate.detail.base': '{base} = 100',
+  'calculate.explained': 'Hva den gir',
+  'calculate.kept': 'Ved siden av tallene',
+  'calculate.kind': 'Beregning',
+  'calculate.list': 'Beregninger',
+  'calculate.no-time': 'Tabellen har ingen tidsvariabel',
+  'calculate.originals': 'Hvor beregnede tall står',
+  'calculate.over': 'Over',
+  'calculate.remove': 'Fjern {calculation}',
+  'calculate.replaced': 'I stedet for dem',
+  'calculate.title': 'Legg til en beregning',
+  'calculate.total-sum': 'Summen av de valgte verdiene',
+  'calculate.total-own': '{value}, tabellens sum',
 
   // calculation: what is worked out of an answer
   'calculation.change-year.how': 'Tallet minus tallet for samme periode året før.',
@@ -223,7 +241,7 @@ export const nb = {
   'calculation.index.how': 'Tallet i prosent av tallet for {base}.',
   'calculation.index.name': 'Indeks',
   'calculation.index.what': 'indeks, {base} = 100',
-  'calculation.label': '{what}: {contents}',
+  'calculation.label': '{contents}, {what}',
   'calculation.maximum.how':
     'Det høyeste tallet blant de valgte verdiene av {variable} ({values}).',
   'calculation.maximum.name': 'Maksimum',
@@ -751,7 +769,7 @@ export const nb = {
   'grouping.name-example': 'For eksempel: Kyst og innland',
   'grouping.new': 'Ny gruppering',
   'grouping.no-domain':
-    'Tabellen oppgir ikke noe DOMAIN, så verdimengden oppgir variabelens kode, {variable}. En PX-fil trenger DOMAIN("{variable}")="{variable}" for å finne den.',
+    'Tabellen nevner ikke noe DOMAIN, så verdimengden nevner koden til variabelen, {variable}. En PX-fil trenger DOMAIN("{variable}")="{variable}" for å finne den.',
   'grouping.no-groups':
     'Ingen grupper ennå. Merk verdier og dra dem hit, eller legg til en gruppe.',
   'grouping.overlap':
@@ -1416,6 +1434,17 @@ export const nb = {
   'publishing.theme.SOCI': 'Befolkning og samfunn',
   'publishing.theme.TECH': 'Vitenskap og teknologi',
   'publishing.theme.TRAN': 'Transport',
+  'queries.open-shared': 'Åpne en spørring…',
+  'queries.open-title': 'Åpne en spørring',
+  'queries.open-text': 'Adresse eller spørring',
+  'queries.open-help':
+    'Adressen til en tabell på en PxWebApi 2-tjener, eller teksten i en spørringsfil.',
+  'queries.open-file': 'Fra en fil…',
+  'queries.open-not-here':
+    'Tabellen {table} er ikke i katalogen. Spørringen er lagret; den kan åpnes når tabellen er her.',
+  'queries.open-fetch':
+    'Tabellen {table} fra {server} er ikke i katalogen. Legg til tjeneren og hent tabellen; spørringen er lagret til da.',
+  'queries.save-file': 'Lagre som fil',
   'queries.empty':
     'Ingen spørring er lagret ennå. Åpne en tabell, velg det du vil ha fra den, og trykk {shortcut}.',
   'queries.export':
@@ -2094,6 +2123,8 @@ export const nb = {
     'Ingen midlertidig fil kunne lages i {path} ({detail}). Lag plass der, eller sett TMPDIR til en annen mappe; med --out trengs ingen midlertidig fil.',
   'problem.cli.output-failed':
     'Standard ut kunne ikke skrives ({detail}), så svaret der er ikke helt. Kontroller plassen på disken, eller skriv til en fil med --out.',
+  'problem.queries.not-a-query':
+    '«{text}» er verken en spørringsfil eller adressen til en tabell (https://…/tables/ID/data?…).',
   'problem.queries.unknown':
     'Det finnes ingen lagret spørring «{query}» i denne katalogen. Den kan være fjernet.',
   'problem.catalog-export.bad-manifest':

@@ -212,6 +212,24 @@ export const sv = {
     'Upp till {limit} celler visas. Välj färre värden för {variable}, eller exportera hela tabellen.',
 
   // calculate: choosing what is worked out
+  'calculate.add': 'Lägg till en beräkning…',
+  'calculate.add-do': 'Lägg till',
+  'calculate.base': 'Basperiod (100)',
+  'calculate.base-total': 'Total',
+  'calculate.blocked': 'Ingen variabel i tabellen har flera värden att gå över',
+  'calculate.detail.base': '{base} = 100',
+  'calculate.explained': 'Vad den ger',
+  'calculate.kept': 'Bredvid talen',
+  'calculate.kind': 'Beräkning',
+  'calculate.list': 'Beräkningar',
+  'calculate.no-time': 'Tabellen har ingen tidsvariabel',
+  'calculate.originals': 'Var beräknade tal står',
+  'calculate.over': 'Över',
+  'calculate.remove': 'Ta bort {calculation}',
+  'calculate.replaced': 'I deras ställe',
+  'calculate.title': 'Lägg till en beräkning',
+  'calculate.total-sum': 'Summan av de valda värdena',
+  'calculate.total-own': '{value}, tabellens total',
 
   // calculation: what is worked out of an answer
   'calculation.change-year.how': 'Talet minus talet för samma period året innan.',
@@ -223,7 +241,7 @@ export const sv = {
   'calculation.index.how': 'Talet i procent av talet för {base}.',
   'calculation.index.name': 'Index',
   'calculation.index.what': 'index, {base} = 100',
-  'calculation.label': '{what}: {contents}',
+  'calculation.label': '{contents}, {what}',
   'calculation.maximum.how': 'Det högsta talet bland de valda värdena för {variable} ({values}).',
   'calculation.maximum.name': 'Maximum',
   'calculation.maximum.what': 'maximum, {variable}',
@@ -747,7 +765,7 @@ export const sv = {
   'grouping.name-example': 'Till exempel: Kust och inland',
   'grouping.new': 'Ny gruppering',
   'grouping.no-domain':
-    'Tabellen anger inget DOMAIN, så värdemängden anger variabelns kod, {variable}. En PX-fil behöver DOMAIN("{variable}")="{variable}" för att hitta den.',
+    'Tabellen nämner inget DOMAIN, så värdemängden nämner variabelns kod, {variable}. En PX-fil behöver DOMAIN("{variable}")="{variable}" för att hitta den.',
   'grouping.no-groups':
     'Inga grupper ännu. Markera värden och dra dem hit, eller lägg till en grupp.',
   'grouping.overlap':
@@ -1413,6 +1431,17 @@ export const sv = {
   'publishing.theme.SOCI': 'Befolkning och samhälle',
   'publishing.theme.TECH': 'Vetenskap och teknik',
   'publishing.theme.TRAN': 'Transport',
+  'queries.open-shared': 'Öppna en fråga…',
+  'queries.open-title': 'Öppna en fråga',
+  'queries.open-text': 'Adress eller fråga',
+  'queries.open-help':
+    'Adressen till en tabell på en PxWebApi 2-server, eller texten i en frågefil.',
+  'queries.open-file': 'Från en fil…',
+  'queries.open-not-here':
+    'Tabellen {table} finns inte i katalogen. Frågan är sparad; den kan öppnas när tabellen finns här.',
+  'queries.open-fetch':
+    'Tabellen {table} från {server} finns inte i katalogen. Lägg till servern och hämta tabellen; frågan är sparad till dess.',
+  'queries.save-file': 'Spara som fil',
   'queries.empty':
     'Ingen fråga har sparats ännu. Öppna en tabell, välj det du vill ha ur den och tryck {shortcut}.',
   'queries.export': '{count, plural, one {Exportera 1 fråga…} other {Exportera {shown} frågor…}}',
@@ -2087,6 +2116,8 @@ export const sv = {
     'Ingen tillfällig fil kunde skapas i {path} ({detail}). Frigör utrymme där, eller sätt TMPDIR till en annan mapp; med --out behövs ingen tillfällig fil.',
   'problem.cli.output-failed':
     'Standard ut kunde inte skrivas ({detail}), så svaret där är inte helt. Kontrollera utrymmet på dess disk, eller skriv till en fil med --out.',
+  'problem.queries.not-a-query':
+    '”{text}” är varken en frågefil eller adressen till en tabell (https://…/tables/ID/data?…).',
   'problem.queries.unknown':
     'Det finns ingen sparad fråga ”{query}” i den här katalogen. Den kan ha tagits bort.',
   'problem.catalog-export.bad-manifest':
