@@ -8,6 +8,7 @@ export type SectionId =
   | 'numbers'
   | 'catalog'
   | 'keyboard'
+  | 'network'
   | 'privacy'
   | 'advanced';
 
@@ -56,6 +57,8 @@ export const SETTING_LIST = [
     label: 'settings.shortcuts',
     help: 'settings.shortcuts-help',
   },
+  { id: 'proxy', section: 'network', label: 'settings.proxy', help: 'settings.proxy-help' },
+  { id: 'ca-file', section: 'network', label: 'settings.ca-file', help: 'settings.ca-file-help' },
   {
     id: 'usage-data',
     section: 'privacy',

@@ -2217,6 +2217,17 @@ export const en = {
   // settings: what can be set
   'settings.appearance': 'Appearance',
   'settings.at-once': 'Changes apply at once.',
+  'settings.ca-file': 'Certificates of your office',
+  'settings.ca-file-help':
+    'Path of a PEM file. Its certificates are trusted beside those of this computer.',
+  'settings.ca-file-none': 'none',
+  'settings.network': 'Network',
+  'settings.proxy': 'Proxy',
+  'settings.proxy-help':
+    'The way to servers and publishing targets. Nothing else leaves this computer.',
+  'settings.proxy.address': 'This one',
+  'settings.proxy.none': 'None',
+  'settings.proxy.system': 'As the system',
   'settings.catalog': 'Catalog and storage',
   'settings.check': 'Check',
   'settings.check-do': 'Check the catalog file',

@@ -117,7 +117,7 @@ async function syncSource(
   const { named } = ways;
   const wantNamed = (source: Source) =>
     (named ?? []).map(({ table, selection }) => wantTable(db, source.sourceId, table, selection));
-  await withLine(context, known, task, async (line) => {
+  await withLine(context, known, task, async (line, told) => {
     let prepared: { readonly source: Source; readonly listing: Listing | null };
     try {
       const source = await refreshConfig(context, known, line);
@@ -137,7 +137,7 @@ async function syncSource(
     const all = named ? wantNamed(source) : listFollowedTables(db, source.sourceId);
     for (const wanted of all) {
       if (task.signal.aborted) return;
-      const synced = await syncTable(context, source, wanted, line, listing, task);
+      const synced = await syncTable(context, source, wanted, line, listing, told);
       const hasCome = synced.state !== 'failed' && synced.table !== null;
       if (named && ways.follow && hasCome) setFollowed(db, wanted, true);
       ways.tell(synced);

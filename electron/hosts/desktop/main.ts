@@ -35,6 +35,7 @@ import { PAGE_ORIGIN, PRIVILEGED_SCHEMES, servePage } from './page.ts';
 import { jumpList, recentItems, recentTables, tableOf } from './recent-tables.ts';
 import { isTrusted, relayEngine } from './relay.ts';
 import { createRevival } from './revival.ts';
+import { adoptSystemProxy } from './system-proxy.ts';
 import { guardContents, guardSession, windowOptions } from './window.ts';
 import { fitToDisplays, readWindowState, writeWindowState } from './window-state.ts';
 
@@ -58,6 +59,7 @@ async function start(): Promise<void> {
   let speak = translator(pickLanguage(app.getPreferredSystemLanguages()));
   const translate: Translate = (key, values) => speak(key, values);
   const keychain = openKeychain(safeStorage);
+  await adoptSystemProxy(session.defaultSession, process.env);
   const engine = await startEngine(
     files.worker,
     {

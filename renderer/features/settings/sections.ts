@@ -5,6 +5,7 @@ import Database from '@lucide/svelte/icons/database';
 import Hash from '@lucide/svelte/icons/hash';
 import House from '@lucide/svelte/icons/house';
 import Keyboard from '@lucide/svelte/icons/keyboard';
+import Network from '@lucide/svelte/icons/network';
 import Shield from '@lucide/svelte/icons/shield';
 import Sun from '@lucide/svelte/icons/sun';
 import Wrench from '@lucide/svelte/icons/wrench';
@@ -17,6 +18,7 @@ import AppearanceSection from './sections/AppearanceSection.svelte';
 import CatalogSection from './sections/CatalogSection.svelte';
 import GeneralSection from './sections/GeneralSection.svelte';
 import KeyboardSection from './sections/KeyboardSection.svelte';
+import NetworkSection from './sections/NetworkSection.svelte';
 import NumbersSection from './sections/NumbersSection.svelte';
 import PrivacySection from './sections/PrivacySection.svelte';
 
@@ -64,6 +66,13 @@ export const SECTIONS: readonly Section[] = [
     icon: Keyboard,
     component: KeyboardSection,
     keys: ['shortcuts'],
+  },
+  {
+    id: 'network',
+    label: 'settings.network',
+    icon: Network,
+    component: NetworkSection,
+    keys: ['proxy', 'caFile'],
   },
   { id: 'privacy', label: 'settings.privacy', icon: Shield, component: PrivacySection, keys: [] },
   {
