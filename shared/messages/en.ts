@@ -587,6 +587,7 @@ export const en = {
 
   // desktop: the application menu and native dialogs
   'desktop.px-files': 'PX files',
+  'desktop.table-files': 'Tables (PX, CSV, TSV, JSON-stat, zip)',
   'desktop.window-ends':
     'The window ended several times in a row. Close Statdesk and start it again; what you had open is kept.',
   'desktop.all-files': 'All files',
@@ -815,7 +816,7 @@ export const en = {
   // home: first run and home
   'home.all-tables': 'All tables',
   'home.continue': 'Continue',
-  'home.drop': 'Or drop PX files and folders anywhere in this window.',
+  'home.drop': 'Or drop PX, CSV, JSON-stat and zip files, or folders, anywhere in this window.',
   'home.example': 'This is how tables will look with the numbers chosen here.',
   'home.folder': 'Import a folder…',
   'home.folder-text': 'Its subfolders become folders of the catalog',
@@ -900,7 +901,7 @@ export const en = {
   'import.line': 'line {line}',
   'import.do': 'What you can do',
   'import.ignored-why':
-    'These are no PX files and nothing that belongs to a database of PX files. That is no fault.',
+    'These hold no table that Statdesk reads, and nothing that belongs to a database of PX files. That is no fault.',
   'import.infos-count': '{count, plural, one {{shown} remark} other {{shown} remarks}}',
   'import.other-places': 'Other places',
   'import.all-problems': 'All problems',

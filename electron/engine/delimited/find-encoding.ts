@@ -26,7 +26,9 @@ export async function findEncoding(
         return reader.mark?.encoding === 'utf-8' ? 'utf-8' : 'utf-16';
       }
       const whole = withoutCutLetter(block);
-      const found = detectEncoding(whole, hasDosLetters(whole) ? UNDECLARED : WINDOWS);
+      const likely = detectEncoding(whole, WINDOWS);
+      const mayBeDos = likely === 'windows-1252' && hasDosLetters(whole);
+      const found = mayBeDos ? detectEncoding(whole, UNDECLARED) : likely;
       if (found !== 'ascii') return found;
       if (reader.bytesRead >= mostBytes) break;
       await task.breathe();

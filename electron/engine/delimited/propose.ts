@@ -176,6 +176,9 @@ const MARKERS: ReadonlyMap<string, number> = new Map([
   ['missing', 2],
 ]);
 
+/** A file that has none of them this month may have them in the next. */
+const USUAL_MARKERS = ['.', '..', '...', '....', '-'];
+
 /** Not available. */
 const ABSENT = 2;
 const LONGEST_MARKER = 3;
@@ -207,6 +210,12 @@ function findSymbols(columns: readonly SampleColumn[], signs: Signs): Recipe['sy
   for (const text of own.sort()) {
     const free = [1, 3, 4, 5, 6, 7].find((status) => symbols.every((one) => one.status !== status));
     if (free !== undefined) symbols.push({ text, status: free });
+  }
+  const taken = new Set(own.map((text) => symbols.find((one) => one.text === text)?.status));
+  for (const text of USUAL_MARKERS) {
+    const status = MARKERS.get(text);
+    if (status === undefined || taken.has(status) || found.has(text)) continue;
+    symbols.push({ text, status });
   }
   return symbols.sort((a, b) => a.status - b.status);
 }
@@ -295,8 +304,14 @@ function findRoles(columns: readonly SampleColumn[]): Roles | null {
     skipped.push(head);
     return false;
   });
+  const rows = columns[0]?.fields.length ?? 0;
   const time = findTimeColumn(useful);
-  const numeric = useful.filter((column) => column.isNumeric && column !== time);
+  // One number in all rows is a code, unless it is all that there is.
+  const isCodeAlone = (column: SampleColumn) =>
+    rows > 1 && column.distinct.size === 1 && column !== useful.at(-1) && !hasPeriodHead(column);
+  const numeric = useful.filter(
+    (column) => column.isNumeric && column !== time && !isCodeAlone(column),
+  );
   const named = numeric.filter(({ head }) => VALUE_NAME.test(head));
   let numbers: readonly SampleColumn[] =
     named.length > 0 ? named.slice(-1) : lastOnes(useful, numeric);
@@ -305,7 +320,7 @@ function findRoles(columns: readonly SampleColumn[]): Roles | null {
   let dimensions = without(useful, numbers);
   // As many columns as it takes to tell the rows apart are variables.
   for (let moved = 0; moved < MOST_MOVED; moved++) {
-    if (numbers.length === 1 || tellsRowsApart(dimensions)) break;
+    if (numbers.length === 1 || tellsRowsApart(dimensions, rows)) break;
     numbers = numbers.slice(1);
     dimensions = without(useful, numbers);
     doubts.push('values');
@@ -323,11 +338,11 @@ function findRoles(columns: readonly SampleColumn[]): Roles | null {
   // Remarks and the like: a variable has a code in every row.
   const isFilled = ({ fields }: SampleColumn) => fields.every((field) => field !== '');
   const filled = dimensions.filter(isFilled);
-  if (filled.length < dimensions.length && tellsRowsApart(filled)) {
+  if (filled.length < dimensions.length && tellsRowsApart(filled, rows)) {
     skipped.push(...without(dimensions, filled).map(({ head }) => head));
     dimensions = filled;
   }
-  if (!tellsRowsApart(dimensions)) doubts.push('variables');
+  if (!tellsRowsApart(dimensions, rows)) doubts.push('variables');
   const texts = pairTexts(dimensions);
   const variables = dimensions
     .filter((column) => !texts.has(column))
@@ -404,9 +419,7 @@ function findTimeColumn(columns: readonly SampleColumn[]): SampleColumn | null {
 
 const LEAST_PERIODS = 0.9;
 
-function tellsRowsApart(columns: readonly SampleColumn[]): boolean {
-  const rows = columns[0]?.fields.length ?? 0;
-  if (columns.length === 0) return true;
+function tellsRowsApart(columns: readonly SampleColumn[], rows: number): boolean {
   const keys = new Set<string>();
   for (let row = 0; row < rows; row++) {
     const key = columns.map(({ fields }) => fields[row]).join('\u0000');

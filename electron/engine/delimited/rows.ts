@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import type { Task } from '#shared/api/task.ts';
 import type { EncodingName } from '#shared/encoding/encodings.ts';
 import { ProblemError, problem } from '#shared/errors/problem.ts';
-import { BlockReader, DEFAULT_BLOCK_BYTES } from '../px/blocks.ts';
+import { BlockReader } from '../px/blocks.ts';
 import { decodeText } from '../px/encoding.ts';
 import type { ByteSource } from '../px/source.ts';
 
@@ -17,14 +17,18 @@ export interface RowSink {
   /**
    * @param fields  At least one; an empty line has one empty field.
    * @param line  Where the row begins, from 1.
+   * @param mayLack  Letters near it are not of the encoding.
    * @returns `stop` where no more rows are wanted.
    */
-  row(fields: readonly string[], line: number): 'stop' | undefined;
+  row(fields: readonly string[], line: number, mayLack: boolean): 'stop' | undefined;
   /** A quotation mark inside a quoted field that is not doubled. */
   badQuotes?(line: number): void;
   /** After every block, for progress. */
   block?(bytesRead: number): void;
 }
+
+/** Small, so that the rows of a block are gone before the memory is tidied in earnest. */
+const BLOCK_BYTES = 1 << 17;
 
 /** Characters of one row; more are a quotation mark that is never closed. */
 const LONGEST_ROW = 16 * 1024 * 1024;
@@ -40,7 +44,7 @@ export async function readRows(
   sink: RowSink,
   task: Task,
 ): Promise<void> {
-  const reader = new BlockReader(source, { blockBytes: DEFAULT_BLOCK_BYTES }, task);
+  const reader = new BlockReader(source, { blockBytes: BLOCK_BYTES }, task);
   const parser = new Papa.Parser({ delimiter: options.separator, newline: '\n', quoteChar: '"' });
   const decode = createDecoder(options.encoding, reader);
   let rest = '';
@@ -50,13 +54,14 @@ export async function readRows(
   const parse = (text: string, isLast: boolean): void => {
     const parsed: Parsed = parser.parse(text, 0, !isLast);
     const hasQuotes = text.includes('"');
+    const mayLack = text.includes('\uFFFD');
     const badRows = new Set(
       parsed.errors.filter(({ code }) => code === 'InvalidQuotes').map(({ row }) => row),
     );
     for (const [index, fields] of parsed.data.entries()) {
       // Blocks end where they end; a break at the end of the file begins no further row.
       if (badRows.has(index)) sink.badQuotes?.(line);
-      if (sink.row(fields, line) === 'stop') {
+      if (sink.row(fields, line, mayLack) === 'stop') {
         isStopped = true;
         return;
       }

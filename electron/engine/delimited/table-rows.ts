@@ -34,7 +34,7 @@ export function createTableRows(
       isOver = false;
     },
     badQuotes: (line) => sink.badQuotes?.(line),
-    row(fields, line) {
+    row(fields, line, mayLack) {
       if (seen < skippedRows) {
         seen++;
         sink.above?.(fields);
@@ -51,7 +51,7 @@ export function createTableRows(
         isOver = endsAtEmptyLine;
         return isOver ? 'stop' : undefined;
       }
-      if (sink.lost && fields.some((field) => field.includes('\uFFFD'))) sink.lost(line);
+      if (mayLack && sink.lost && fields.some((field) => field.includes('\uFFFD'))) sink.lost(line);
       if (fields.length !== width && !isOnlyLonger(fields, width))
         sink.ragged?.(fields, line, width);
       else sink.row(fields, line);

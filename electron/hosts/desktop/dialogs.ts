@@ -13,6 +13,9 @@ interface Native {
   readonly translate: Translate;
 }
 
+/** Of files that hold tables, or several of them. */
+const TABLE_ENDINGS = ['px', 'PX', 'csv', 'tsv', 'tab', 'txt', 'json', 'jsonstat', 'zip'] as const;
+
 const path = z.string().min(1).max(10_000);
 
 /** Serves the native dialogs to the window's own page. */
@@ -27,6 +30,7 @@ export function serveDialogs({ ipc, dialog, shell, window, pageOrigin, translate
     const { filePaths } = await dialog.showOpenDialog(window, {
       properties: ['openFile', 'multiSelections'],
       filters: [
+        { name: translate('desktop.table-files'), extensions: [...TABLE_ENDINGS] },
         { name: translate('desktop.px-files'), extensions: ['px', 'PX'] },
         { name: translate('desktop.all-files'), extensions: ['*'] },
       ],
