@@ -2173,7 +2173,7 @@ export const fr = {
   'problem.cli.output-failed':
     'La sortie standard n’a pas pu être écrite ({detail}), la réponse n’y est donc pas entière. Vérifiez la place sur son disque, ou écrivez dans un fichier avec --out.',
   'problem.queries.not-a-query':
-    '« {text} » n’est ni un fichier de requête ni l’adresse d’un tableau (https://…/tables/ID/data?…).',
+    '« {text} » n’est ni un fichier de requête ni l’adresse d’un tableau (https://…/tables/ID/data).',
   'problem.queries.unknown':
     'Il n’y a pas de requête enregistrée « {query} » dans ce catalogue. Elle a peut-être été supprimée.',
   'problem.catalog-export.bad-manifest':

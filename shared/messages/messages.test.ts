@@ -154,6 +154,7 @@ const ALIKE = {
     'Metadata',
     'Minimum',
     'minimum, {variable}',
+    'Over',
     'Port',
     'Region',
     'Send',
