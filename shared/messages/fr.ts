@@ -70,7 +70,7 @@ export const fr = {
 
   // builder: the query, left of the table
   'builder.values': 'Modalités de {variable}',
-  'builder.find-in-table': 'Chercher dans ce tableau',
+  'builder.find-in-table': 'Chercher ici',
   'builder.find-value': 'Chercher une modalité de {variable}',
   'builder.find-value-short': 'Chercher',
   'builder.found': '{count} sur {all}',
@@ -601,6 +601,7 @@ export const fr = {
 
   // desktop: the application menu and native dialogs
   'desktop.px-files': 'Fichiers PX',
+  'desktop.table-files': 'Tableaux (PX, CSV, TSV, JSON-stat, zip)',
   'desktop.window-ends':
     'La fenêtre s’est fermée plusieurs fois de suite. Fermez Statdesk et relancez-le ; ce que vous aviez ouvert est conservé.',
   'desktop.all-files': 'Tous les fichiers',
@@ -2272,6 +2273,17 @@ export const fr = {
   // settings: what can be set
   'settings.appearance': 'Apparence',
   'settings.at-once': 'Les changements s’appliquent aussitôt.',
+  'settings.ca-file': 'Certificats de votre institution',
+  'settings.ca-file-help':
+    'Chemin d’un fichier PEM. Ses certificats sont reconnus avec ceux de cet ordinateur.',
+  'settings.ca-file-none': 'aucun',
+  'settings.network': 'Réseau',
+  'settings.proxy': 'Proxy',
+  'settings.proxy-help':
+    'Le chemin vers les serveurs et les destinations de publication. Rien d’autre ne quitte cet ordinateur.',
+  'settings.proxy.address': 'Celui-ci',
+  'settings.proxy.none': 'Aucun',
+  'settings.proxy.system': 'Comme le système',
   'settings.catalog': 'Catalogue et stockage',
   'settings.check': 'Contrôle',
   'settings.check-do': 'Contrôler le fichier du catalogue',
@@ -2312,7 +2324,7 @@ export const fr = {
   'settings.crash-reports.here': 'Gardés sur cet ordinateur',
   'settings.crash-reports-help':
     'Les détails de ce qui a échoué sont dans le journal et ne sont jamais envoyés. Joignez le journal à votre message quand vous signalez un défaut.',
-  'settings.find': 'Chercher un paramètre',
+  'settings.find': 'Chercher',
   'settings.keyboard': 'Clavier',
   'settings.log': 'Journal',
   'settings.log-help':

@@ -587,6 +587,7 @@ export const nb = {
 
   // desktop: the application menu and native dialogs
   'desktop.px-files': 'PX-filer',
+  'desktop.table-files': 'Tabeller (PX, CSV, TSV, JSON-stat, zip)',
   'desktop.window-ends':
     'Vinduet ble avsluttet flere ganger på rad. Lukk Statdesk og start på nytt; det du hadde åpent, er tatt vare på.',
   'desktop.all-files': 'Alle filer',
@@ -2221,6 +2222,17 @@ export const nb = {
   // settings: what can be set
   'settings.appearance': 'Utseende',
   'settings.at-once': 'Endringer gjelder straks.',
+  'settings.ca-file': 'Sertifikatene til kontoret ditt',
+  'settings.ca-file-help':
+    'Stien til en PEM-fil. Sertifikatene i den er klarert ved siden av dem på denne datamaskinen.',
+  'settings.ca-file-none': 'ingen',
+  'settings.network': 'Nettverk',
+  'settings.proxy': 'Mellomtjener',
+  'settings.proxy-help':
+    'Veien til tjenere og publiseringsmål. Ingenting annet forlater denne datamaskinen.',
+  'settings.proxy.address': 'Denne',
+  'settings.proxy.none': 'Ingen',
+  'settings.proxy.system': 'Som systemet',
   'settings.catalog': 'Katalog og lagring',
   'settings.check': 'Kontroll',
   'settings.check-do': 'Kontroller katalogfilen',

@@ -69,7 +69,7 @@ export const sv = {
 
   // builder: the query, left of the table
   'builder.values': 'Värden för {variable}',
-  'builder.find-in-table': 'Hitta i den här tabellen',
+  'builder.find-in-table': 'Hitta i tabellen',
   'builder.find-value': 'Hitta ett värde för {variable}',
   'builder.find-value-short': 'Hitta värde',
   'builder.found': '{count} av {all}',
@@ -583,6 +583,7 @@ export const sv = {
 
   // desktop: the application menu and native dialogs
   'desktop.px-files': 'PX-filer',
+  'desktop.table-files': 'Tabeller (PX, CSV, TSV, JSON-stat, zip)',
   'desktop.window-ends':
     'Fönstret avslutades flera gånger i rad. Stäng Statdesk och starta igen; det du hade öppet finns kvar.',
   'desktop.all-files': 'Alla filer',
@@ -2212,6 +2213,17 @@ export const sv = {
   // settings: what can be set
   'settings.appearance': 'Utseende',
   'settings.at-once': 'Ändringar gäller genast.',
+  'settings.ca-file': 'Ditt kontors certifikat',
+  'settings.ca-file-help':
+    'Sökvägen till en PEM-fil. Dess certifikat är betrodda vid sidan av dem på den här datorn.',
+  'settings.ca-file-none': 'inga',
+  'settings.network': 'Nätverk',
+  'settings.proxy': 'Proxy',
+  'settings.proxy-help':
+    'Vägen till servrar och publiceringsmål. Inget annat lämnar den här datorn.',
+  'settings.proxy.address': 'Den här',
+  'settings.proxy.none': 'Ingen',
+  'settings.proxy.system': 'Som systemet',
   'settings.catalog': 'Katalog och lagring',
   'settings.check': 'Kontroll',
   'settings.check-do': 'Kontrollera katalogfilen',
