@@ -96,6 +96,15 @@ test('revisions are compared from the catalog, and by a command for the table in
   await app.getByRole('button', { name: 'Open table' }).click();
   await expect(app.getByRole('grid')).toBeVisible();
   await app.keyboard.press('Control+Shift+P');
+  await app.keyboard.type('mark changes');
+  await app.keyboard.press('Enter');
+  await expect(app.getByText(/^3 of 12 cells changed since the revision of/)).toBeVisible();
+  const changed = app.getByRole('gridcell', { name: /^20\.5, was 10\.5 \(\+95\.24 %\)/ });
+  await expect(changed).toHaveClass(/changed/);
+  await app.getByRole('button', { name: 'Hide the marks' }).click();
+  await expect(changed).toHaveCount(0);
+
+  await app.keyboard.press('Control+Shift+P');
   await app.keyboard.type('what changed');
   await app.keyboard.press('Enter');
   await expect(app.getByRole('table', { name: 'Structure' })).toContainText('Vestmo og Li');

@@ -24,6 +24,8 @@ export interface GridCell {
   readonly mark: string | null;
   /** What a screen reader says instead of the text. */
   readonly spoken: string | null;
+  /** What it was before, for a tip; the cell then has the corner mark of a change. */
+  readonly changed?: string | undefined;
   readonly markers: readonly Marker[];
 }
 

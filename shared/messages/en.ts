@@ -2417,6 +2417,11 @@ export const en = {
   'table.sorted-variable-down': 'Sorted by {variable}, descending',
   'table.sorted-variable-up': 'Sorted by {variable}, ascending',
   'table.unsorted': 'Rows in their original order',
+  'table.changes':
+    '{count, plural, one {{shown} of {all} cells} other {{shown} of {all} cells}} changed since the revision of {when}',
+  'table.mark-changes': 'Mark changes since the previous revision',
+  'table.unmark-changes': 'Hide the marks',
+  'table.was': 'was {was}{hasPercent, select, yes { ({by} %)} other {}}',
   'table.fill': 'Select the latest or first value',
 
   // publish: to other catalogs

@@ -22,6 +22,7 @@ import {
 } from '#shared/pivot/layout.ts';
 import { resolveAll, resolveSelection } from '#shared/selection/resolve.ts';
 import type { ResolvedSelection, Selection } from '#shared/selection/selection.ts';
+import { type ChangedCells, indexChanges } from './changes/changed-cells.ts';
 import { type Choice, choose } from './choice.ts';
 import { type History, redo, remember, startHistory, undo } from './history.ts';
 import type { KeptQuery } from './kept-query.ts';
@@ -80,6 +81,8 @@ export interface CellRange {
 }
 
 const PAUSE_BEFORE_DRAWING_MS = 120;
+/** Cells of each kind of change that are marked: the largest. */
+const MOST_MARKED = 20_000;
 export const MOST_CELLS_SHOWN = 50_000_000;
 
 export class Workspace {
@@ -108,6 +111,8 @@ export class Workspace {
   order = $state.raw<{ readonly shown: ShownView; readonly rows: Uint32Array } | null>(null);
   /** px of columns and stub levels where the user chose them, by a name of their values. */
   widths = $state.raw<Readonly<Record<string, number>>>({});
+  /** Cells that changed since the previous revision, while they are marked. */
+  changes = $state.raw<ChangedCells | null>(null);
   /** Variables whose cards are open, by code. */
   openCards = $state.raw<ReadonlySet<string>>(new Set());
 
@@ -260,6 +265,7 @@ export class Workspace {
     const reading = new AbortController();
     this.#reading = reading;
     this.problem = null;
+    this.changes = null;
     const wanted = language ?? kept?.language;
     const params = { id: this.tableId, ...(wanted !== undefined && { language: wanted }) };
     try {
@@ -406,6 +412,26 @@ export class Workspace {
   /** Back to the default selection; can be undone. */
   reset(): void {
     if (this.#start && !this.isAtStart) this.change(this.#start);
+  }
+
+  /** Marks the cells that the previous revision of the table had otherwise. */
+  async markChanges(): Promise<void> {
+    const { tableId: id, language } = this;
+    try {
+      const comparison = await this.client.call('table.compare', {
+        before: { id, revision: 'previous' },
+        after: { id, revision: 'current' },
+        language,
+        limit: MOST_MARKED,
+      });
+      this.changes = indexChanges(comparison);
+    } catch (error) {
+      this.problem = problemOf(error);
+    }
+  }
+
+  unmarkChanges(): void {
+    this.changes = null;
   }
 
   /** Asks again for what is drawn, after a problem. */
