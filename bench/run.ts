@@ -15,6 +15,7 @@ import { type Measured, printFigures } from './measure.ts';
 import * as parsing from './parse.bench.ts';
 import * as searching from './search.bench.ts';
 import * as selecting from './selection.bench.ts';
+import * as serving from './server.bench.ts';
 import * as showing from './window.bench.ts';
 
 const PARTS: Readonly<Record<string, { run(inputs: BenchInputs): Promise<readonly Measured[]> }>> =
@@ -25,6 +26,7 @@ const PARTS: Readonly<Record<string, { run(inputs: BenchInputs): Promise<readonl
     compare: comparing,
     search: searching,
     export: exporting,
+    server: serving,
     window: showing,
   };
 
