@@ -8,6 +8,9 @@ const FULL = 512 * 1024;
 /** Beyond `FULL`: what the cells of one slice take, mostly. */
 const SPARE = 256 * 1024;
 
+/** The buffer to begin with: most answers to programs are small. */
+const FIRST = 16 * 1024;
+
 /** Room for any number that is written digit by digit: sign, 17 digits, point, zeros before them. */
 const NUMBER_ROOM = 40;
 
@@ -49,7 +52,7 @@ interface CellList {
  */
 export class ByteWriter {
   private readonly sink: Sink;
-  private bytes: Uint8Array = new Uint8Array(FULL + SPARE);
+  private bytes: Uint8Array = new Uint8Array(FIRST);
   /** The other buffer, while the sink has it and after. */
   private spare: Uint8Array | null = null;
   /** Resolves when the sink has taken `spare`. */
@@ -275,7 +278,9 @@ export class ByteWriter {
   }
 
   private grow(room: number): void {
-    const larger = new Uint8Array(Math.max(this.bytes.length * 2, this.used + room));
+    // A large answer soon needs all of it: two steps instead of six.
+    const next = this.bytes.length < 64 * 1024 ? this.bytes.length * 4 : FULL + SPARE;
+    const larger = new Uint8Array(Math.max(next, this.bytes.length * 2, this.used + room));
     larger.set(this.bytes.subarray(0, this.used));
     this.bytes = larger;
   }

@@ -7,6 +7,7 @@ import type { Overview, OverviewTable } from '../catalog/overview.ts';
 import type { ChunkSource } from '../selection/chunk-source.ts';
 import { openTable } from '../selection/open-table.ts';
 import { tagOf } from './answer.ts';
+import { keepChunks } from './chunk-cache.ts';
 import { languageOfTable } from './languages.ts';
 import type { ApiRequest } from './request.ts';
 
@@ -68,5 +69,11 @@ export function languageIn({ language, languages }: ApiRequest, listed: Overview
 function open({ context, overview, language }: ApiRequest, listed: OverviewTable, own: string) {
   const { table, model, chunks, revision } = openTable(context.db, listed.id, own);
   const stamp = tagOf(context.version, overview.stamp, listed.tableKey, revision, language);
-  return { listed, table: withContentsVariable(table), model, chunks, stamp };
+  return {
+    listed,
+    table: withContentsVariable(table),
+    model,
+    chunks: keepChunks(chunks, stamp),
+    stamp,
+  };
 }

@@ -4,7 +4,7 @@ import type { Sink } from '../formats/format.ts';
 import { createTask } from '../running-task.ts';
 
 /** Bytes that may wait for the client; answers up to this size are sent whole, with their length. */
-const WAITING_BYTES = 512 * 1024;
+const WAITING_BYTES = 256 * 1024;
 
 /**
  * Starts `write` and gives its bytes: all of them where they are few, else a stream that goes on
@@ -26,12 +26,12 @@ export async function createStreamedBody(
   let room = Promise.withResolvers<void>();
   const sink: Sink = {
     async write(bytes) {
+      task.signal.throwIfAborted();
       // The writer fills the same buffer again.
       waiting.push(bytes.slice());
       waitingBytes += bytes.length;
       if (waitingBytes < WAITING_BYTES) return;
       heard.resolve();
-      task.signal.throwIfAborted();
       await room.promise;
       task.signal.throwIfAborted();
     },

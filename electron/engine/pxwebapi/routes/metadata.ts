@@ -7,20 +7,26 @@ import { metadataText, type ServedMetadata } from '../../formats/json-stat2.ts';
 import { answerTagged, tagOf } from '../answer.ts';
 import { codelistLink } from '../codelist-link.ts';
 import { jsonPxMetadata } from '../json-px-metadata.ts';
-import { openApiTable } from '../open-api-table.ts';
+import { type ApiTable, openApiTable } from '../open-api-table.ts';
 import { type ApiRequest, param, yesOrNo } from '../request.ts';
 import { findSavedQuery } from '../saved-query.ts';
 
 const JSON_TYPE = 'application/json; charset=UTF-8';
 
+/** The document that was sent last of a table that is open. */
+const kept = new WeakMap<ApiTable, { readonly tag: string; readonly body: Buffer<ArrayBuffer> }>();
+
 /** `/tables/{id}/metadata` */
 export function answerMetadata(request: ApiRequest, id: string): Promise<Response> {
   const codelists = codelistsAsked(request);
-  const { table: whole, stamp } = openApiTable(request, id);
-  const table = withChosen(whole, codelists);
+  const open = openApiTable(request, id);
+  const table = withChosen(open.table, codelists);
   const form = metadataForm(request);
-  const tag = tagOf(stamp, request.address, codelists, form);
+  const tag = tagOf(open.stamp, request.address, codelists, form);
   return answerTagged(request, tag, async () => {
+    const headers = { 'Content-Type': JSON_TYPE };
+    const known = kept.get(open);
+    if (known?.tag === tag) return { headers, body: known.body };
     const served = servedMetadata(request, table);
     const text =
       form === 'json-px'
@@ -33,7 +39,9 @@ export function answerMetadata(request: ApiRequest, id: string): Promise<Respons
             ),
           )
         : metadataText(table, served);
-    return { headers: { 'Content-Type': JSON_TYPE }, body: Buffer.from(text) };
+    const body = Buffer.from(text);
+    kept.set(open, { tag, body });
+    return { headers, body };
   });
 }
 
