@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findCommands, isPressed, shortcutText } from './commands.ts';
+import { findCommands, isPressed, isSameKey, keyOfPress, shortcutText } from './commands.ts';
 
 const press = (key: string, held: Partial<KeyboardEvent> = {}) => ({
   key,
@@ -55,5 +55,31 @@ describe('finding a command', () => {
 
   test('no word finds them all', () => {
     expect(find('  ')).toHaveLength(3);
+  });
+});
+
+describe('a key that is pressed to be given to a command', () => {
+  test.each([
+    [press('j', { ctrlKey: true, code: 'KeyJ' }), 'Mod+J'],
+    [press('J', { ctrlKey: true, shiftKey: true, code: 'KeyJ' }), 'Mod+Shift+J'],
+    [press('!', { altKey: true, shiftKey: true, code: 'Digit1' }), 'Alt+Shift+1'],
+    [press(',', { ctrlKey: true, code: 'Comma' }), 'Mod+,'],
+    [press('F7', { code: 'F7' }), 'F7'],
+    [press('PageDown', { altKey: true, code: 'PageDown' }), 'Alt+PageDown'],
+    [press('j', { code: 'KeyJ' }), null],
+    [press('Control', { ctrlKey: true }), null],
+    [press('@', { ctrlKey: true, altKey: true, code: 'Digit2' }), null],
+  ])('%j is %s', (event, expected) => {
+    expect(keyOfPress(event, false)).toBe(expected);
+  });
+
+  test('runs the command when it is pressed again', () => {
+    const event = press('!', { altKey: true, shiftKey: true, code: 'Digit1' });
+    expect(isPressed(keyOfPress(event, false) ?? '', event, false)).toBe(true);
+  });
+
+  test('is the same key in whatever order it is written', () => {
+    expect(isSameKey('Shift+Mod+x', 'Mod+Shift+X')).toBe(true);
+    expect(isSameKey('Mod+X', 'Mod+Shift+X')).toBe(false);
   });
 });

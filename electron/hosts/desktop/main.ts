@@ -117,7 +117,7 @@ async function start(): Promise<void> {
   // Menus follow the language and the tables that are opened.
   const client = engineClient(engine);
   const drawMenus = async () => {
-    const [{ interfaceLanguage }, kept] = await Promise.all([
+    const [{ interfaceLanguage, shortcuts }, kept] = await Promise.all([
       client.call('settings.get', {}),
       client.call('session.get', {}),
     ]);
@@ -134,6 +134,7 @@ async function start(): Promise<void> {
           platform: process.platform,
           translate,
           run: (command) => send(CHANNELS.command, command),
+          keys: shortcuts,
           recent: items,
         }),
       ),

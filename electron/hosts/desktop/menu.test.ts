@@ -12,6 +12,7 @@ describe.each(['linux', 'win32', 'darwin'] as const)('the menu on %s', (platform
     platform,
     translate: translator('en'),
     run: (command) => run.push(command),
+    keys: {},
     recent: [{ id: 'recent.L0231', label: 'Population', click: () => run.push('recent.L0231') }],
   });
   const items = itemsOf(menus);
@@ -46,7 +47,13 @@ describe.each(['linux', 'win32', 'darwin'] as const)('the menu on %s', (platform
     (language) => {
       const labels = (spoken: 'en' | typeof language) =>
         itemsOf(
-          menuTemplate({ platform, translate: translator(spoken), run: () => {}, recent: [] }),
+          menuTemplate({
+            platform,
+            translate: translator(spoken),
+            run: () => {},
+            keys: {},
+            recent: [],
+          }),
         ).flatMap((item) => (item.type === 'separator' ? [] : [item.label]));
       const english = labels('en');
       expect(english).not.toContain(undefined);
@@ -59,6 +66,23 @@ describe.each(['linux', 'win32', 'darwin'] as const)('the menu on %s', (platform
     const keys = items.flatMap(({ accelerator }) => (accelerator ? [String(accelerator)] : []));
     expect(new Set(keys).size).toBe(keys.length);
     expect(keys.filter((key) => /Alt/.test(key) && /Ctrl/.test(key))).toEqual([]);
+  });
+
+  test('shows the keys that the user has given, and none that was taken away', () => {
+    const own = itemsOf(
+      menuTemplate({
+        platform,
+        translate: translator('en'),
+        run: () => {},
+        keys: { 'go.jobs': 'Mod+,', 'go.settings': '', 'tab.next': 'Alt+ArrowRight' },
+        recent: [],
+      }),
+    );
+    const keyOf = (command: string) => own.find(({ id }) => id === command)?.accelerator;
+    expect(keyOf('go.jobs')).toBe('CmdOrCtrl+,');
+    expect(keyOf('go.settings')).toBeUndefined();
+    expect(keyOf('tab.next')).toBe('Alt+Right');
+    expect(keyOf('go.home')).toBe('CmdOrCtrl+1');
   });
 
   test('copy, paste and undo work in every field', () => {

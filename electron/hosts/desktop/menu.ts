@@ -91,11 +91,30 @@ const HELP: readonly Item[] = [
   { label: 'desktop.menu.shortcuts', command: 'help.shortcuts', accelerator: 'CmdOrCtrl+/' },
 ];
 
+const NAMES: Readonly<Record<string, string>> = {
+  Mod: 'CmdOrCtrl',
+  ArrowDown: 'Down',
+  ArrowLeft: 'Left',
+  ArrowRight: 'Right',
+  ArrowUp: 'Up',
+  ' ': 'Space',
+};
+
+/** A key of a command, `Mod+Shift+X`, as the system's menus write it. */
+function acceleratorOf(key: string): string {
+  return key
+    .split('+')
+    .map((part) => NAMES[part] ?? part)
+    .join('+');
+}
+
 interface MenuParts {
   readonly platform: NodeJS.Platform;
   readonly translate: Translate;
   /** Runs a command of the window by its id. */
   readonly run: (command: string) => void;
+  /** Keys that the user has given to commands, by id; '' takes the key away. */
+  readonly keys: Readonly<Record<string, string>>;
   /** File → Open recent, newest first. */
   readonly recent: readonly MenuItemConstructorOptions[];
 }
@@ -108,6 +127,7 @@ export function menuTemplate({
   platform,
   translate,
   run,
+  keys,
   recent,
 }: MenuParts): MenuItemConstructorOptions[] {
   const isMac = platform === 'darwin';
@@ -115,10 +135,12 @@ export function menuTemplate({
     items.map((item) => {
       if (item === SEPARATOR) return { type: 'separator' };
       if ('role' in item) return { role: item.role, label: translate(`desktop.role.${item.role}`) };
+      const own = keys[item.command];
+      const accelerator = own === undefined ? item.accelerator : acceleratorOf(own);
       return {
         id: item.command,
         label: translate(item.label),
-        ...(item.accelerator && { accelerator: item.accelerator }),
+        ...(accelerator && { accelerator }),
         click: () => run(item.command),
       };
     });
