@@ -74,6 +74,10 @@ test('a CSV file is mapped, mended and kept as a recipe for the next one', async
     await app.getByRole('textbox', { name: 'Title' }).fill('Wages by region and quarter');
     await app.getByRole('textbox', { name: 'Unit' }).fill('euro');
     await expect(becomes(app)).toContainText('Wages by region and quarter');
+    const gaps = app.getByRole('region', { name: 'In place of a number' });
+    await expect(gaps.getByRole('textbox', { name: 'Text in the file' }).last()).toHaveValue(
+      'not yet',
+    );
     const { violations } = await new AxeBuilder({ page: app }).withTags(RULES).analyze();
     expect(violations).toEqual([]);
   });
