@@ -7,6 +7,7 @@ export type SectionId =
   | 'appearance'
   | 'numbers'
   | 'catalog'
+  | 'connections'
   | 'keyboard'
   | 'network'
   | 'privacy'
@@ -50,6 +51,18 @@ export const SETTING_LIST = [
     section: 'catalog',
     label: 'settings.revisions',
     help: 'settings.revisions-help',
+  },
+  {
+    id: 'servers',
+    section: 'connections',
+    label: 'app.servers',
+    help: 'settings.servers-help',
+  },
+  {
+    id: 'targets',
+    section: 'connections',
+    label: 'settings.targets',
+    help: 'settings.targets-help',
   },
   {
     id: 'shortcuts',

@@ -2275,6 +2275,12 @@ export const en = {
   'settings.theme.system': 'System',
   'settings.version': 'Statdesk {version}',
   'settings.advanced': 'Advanced',
+  'settings.connections': 'Servers, targets and keys',
+  'settings.servers-help':
+    'Which servers are known, what is followed, and how often updates are looked for.',
+  'settings.targets': 'Publishing targets',
+  'settings.targets-help':
+    'Catalogs that you publish to, each with its key. A key is replaced or removed there and never shown again.',
   'settings.crash-reports': 'Crash reports',
   'settings.crash-reports.here': 'Kept on this computer',
   'settings.crash-reports-help':

@@ -10,7 +10,8 @@ export const sv = {
   'app.check': 'Kontroll av PX-filer',
   'app.catalog': 'Katalog',
   'app.closed-unexpectedly': 'Statdesk avslutades oväntat',
-  'app.closed-restored': '{count, plural, =0 {Det du hade ställt in finns kvar.} one {Din flik är återställd.} other {Dina {shown} flikar är återställda.}}',
+  'app.closed-restored':
+    '{count, plural, =0 {Det du hade ställt in finns kvar.} one {Din flik är återställd.} other {Dina {shown} flikar är återställda.}}',
   'app.closed-log': 'Visa loggen',
   'app.left-closed': '{table} öppnades inte',
   'app.left-closed-why': 'Den avslutade Statdesk två gånger när den öppnades.',
@@ -72,7 +73,8 @@ export const sv = {
   'builder.find-value': 'Hitta ett värde för {variable}',
   'builder.find-value-short': 'Hitta värde',
   'builder.found': '{count} av {all}',
-  'builder.none-found': 'Inget här passar ”{query}”. Ord passar från sin början; *text* hittar överallt.',
+  'builder.none-found':
+    'Inget här passar ”{query}”. Ord passar från sin början; *text* hittar överallt.',
   'builder.undo': 'Ångra',
   'builder.redo': 'Gör om',
   'builder.reset': 'Tillbaka till standardurvalet',
@@ -94,28 +96,36 @@ export const sv = {
   'builder.state.required': 'välj ett värde',
   'builder.state.nothing': 'regeln ger inga träffar',
   'builder.shows': 'Visar ”{value}”',
-  'builder.adds-up': '{count, plural, one {Summerar sitt enda värde} other {Summerar alla {shown} värden}}',
+  'builder.adds-up':
+    '{count, plural, one {Summerar sitt enda värde} other {Summerar alla {shown} värden}}',
   'builder.choose-one': 'Kan inte utelämnas: välj minst ett värde.',
   'builder.nothing': 'Regeln {rule} väljer inget värde i den här tabellen.',
   'builder.codelist': 'Väljs ur',
-  'builder.codelist.grouping': '{label} – {groups, plural, one {{count} grupp} other {{count} grupper}}, summerade från {values} värden',
-  'builder.codelist.lost': '{count, plural, one {# valt värde finns} other {# valda värden finns}} inte i den här listan.',
+  'builder.codelist.grouping':
+    '{label} – {groups, plural, one {{count} grupp} other {{count} grupper}}, summerade från {values} värden',
+  'builder.codelist.lost':
+    '{count, plural, one {# valt värde finns} other {# valda värden finns}} inte i den här listan.',
   'builder.codelist.of-grouping': 'Grupperingar',
   'builder.codelist.of-own': 'Egna grupperingar',
   'builder.codelist.of-value-set': 'Värdemängder',
-  'builder.codelist.overlap': 'Vissa värden hör till flera grupper: grupperna tillsammans räknar dem mer än en gång.',
+  'builder.codelist.overlap':
+    'Vissa värden hör till flera grupper: grupperna tillsammans räknar dem mer än en gång.',
   'builder.codelist.own': 'Ursprungliga värden – {values}',
-  'builder.codelist.partly': '{count, plural, one {# grupp saknar} other {# grupper saknar}} medlemmar som den här tabellen inte har.',
+  'builder.codelist.partly':
+    '{count, plural, one {# grupp saknar} other {# grupper saknar}} medlemmar som den här tabellen inte har.',
   'builder.codelist.showing': 'Vad av grupperingen som listas',
   'builder.codelist.showing.both': 'Båda',
   'builder.codelist.showing.groups': 'Grupper',
   'builder.codelist.showing.members': 'Medlemmar',
   'builder.codelist.value-set': '{label} – väljer {count} av {values} värden',
   'builder.doubt.not-allowed': 'Tabellen säger att talen inte får summeras. Välj ett värde.',
-  'builder.doubt.unit': 'Att summera procent, kvoter eller index ger ett tal utan mening. Välj ett värde.',
+  'builder.doubt.unit':
+    'Att summera procent, kvoter eller index ger ett tal utan mening. Välj ett värde.',
   'builder.doubt.average': 'Att summera medelvärden ger ett tal utan mening. Välj ett värde.',
-  'builder.doubt.hierarchy': 'Den här variabeln har totaler bredvid sina delar: summering räknar vissa av dem två gånger. Välj ett värde.',
-  'builder.now-list': '{count, plural, one {Nu en fast lista med 1 värde.} other {Nu en fast lista med {shown} värden.}}',
+  'builder.doubt.hierarchy':
+    'Den här variabeln har totaler bredvid sina delar: summering räknar vissa av dem två gånger. Välj ett värde.',
+  'builder.now-list':
+    '{count, plural, one {Nu en fast lista med 1 värde.} other {Nu en fast lista med {shown} värden.}}',
   'builder.select': 'Välj',
   'builder.select.all': 'Alla',
   'builder.select.none': 'Inga',
@@ -139,10 +149,12 @@ export const sv = {
   'builder.rule.edit': 'Redigera regeln för {variable}',
   'builder.rule.matches': '{count, plural, one {passar 1} other {passar {shown}}}: {values}',
   'builder.rule.matches-none': 'Ger inga träffar',
-  'builder.rule.last-stays': 'Vid tecken {position}. Den senaste giltiga regeln gäller fortfarande.',
+  'builder.rule.last-stays':
+    'Vid tecken {position}. Den senaste giltiga regeln gäller fortfarande.',
   'builder.rule.unknown': 'Det finns inget värde ”{code}”.',
   'builder.rule.bracket-missing': 'En avslutande parentes saknas.',
-  'builder.rule.text-after-bracket': 'Bara ett kommatecken får följa efter den avslutande parentesen.',
+  'builder.rule.text-after-bracket':
+    'Bara ett kommatecken får följa efter den avslutande parentesen.',
   'builder.rule.argument-missing': 'Något saknas mellan parenteserna.',
   'builder.rule.too-many-arguments': 'Det är ett kommatecken för mycket mellan parenteserna.',
   'builder.rule.bracket-inside': 'Det står en parentes där en kod borde stå.',
@@ -180,20 +192,24 @@ export const sv = {
   'builder.form.field.to': 'Till',
   'builder.form.field.text': 'Kod',
   'builder.form.mask-help': 'Ett frågetecken står för vilket tecken som helst: ????M12',
-  'builder.form.picks': '{count, plural, one {Väljer 1 värde nu:} other {Väljer {shown} värden nu:}}',
+  'builder.form.picks':
+    '{count, plural, one {Väljer 1 värde nu:} other {Väljer {shown} värden nu:}}',
   'builder.form.more': '{count, plural, one {och 1 till} other {och {shown} till}}',
   'builder.form.add': 'Lägg till i regeln',
   'builder.form.use': 'Använd den här regeln',
   'builder.paste.title': 'Klistra in koder eller namn',
   'builder.paste.label': 'En per rad, eller med komma, semikolon eller tabb emellan',
-  'builder.paste.found': '{count, plural, =0 {Inget värde har hittats ännu.} one {1 värde hittat.} other {{shown} värden hittade.}}',
-  'builder.paste.unknown': '{count, plural, one {Hittades inte:} other {{shown} hittades inte:}} {list}',
+  'builder.paste.found':
+    '{count, plural, =0 {Inget värde har hittats ännu.} one {1 värde hittat.} other {{shown} värden hittade.}}',
+  'builder.paste.unknown':
+    '{count, plural, one {Hittades inte:} other {{shown} hittades inte:}} {list}',
   'builder.paste.select': 'Välj det som hittades',
   'builder.cells': '{count, plural, one {1 cell} other {{shown} celler}}',
   'builder.of-all': 'av {all}',
   'builder.large': 'stor: ungefär 1 s',
   'builder.too-many': 'för många att visa',
-  'builder.narrow': 'Upp till {limit} celler visas. Välj färre värden för {variable}, eller exportera hela tabellen.',
+  'builder.narrow':
+    'Upp till {limit} celler visas. Välj färre värden för {variable}, eller exportera hela tabellen.',
 
   // calculate: choosing what is worked out
   'calculate.add': 'Lägg till en beräkning…',
@@ -229,24 +245,30 @@ export const sv = {
   'calculation.maximum.how': 'Det högsta talet bland de valda värdena för {variable} ({values}).',
   'calculation.maximum.name': 'Maximum',
   'calculation.maximum.what': 'maximum, {variable}',
-  'calculation.mean.how': 'Det aritmetiska medelvärdet av de valda värdena för {variable} ({values}).',
+  'calculation.mean.how':
+    'Det aritmetiska medelvärdet av de valda värdena för {variable} ({values}).',
   'calculation.mean.name': 'Medelvärde',
   'calculation.mean.what': 'medelvärde, {variable}',
   'calculation.minimum.how': 'Det lägsta talet bland de valda värdena för {variable} ({values}).',
   'calculation.minimum.name': 'Minimum',
   'calculation.minimum.what': 'minimum, {variable}',
   'calculation.note': 'Beräknat av Statdesk. {how}',
-  'calculation.note-doubtful': 'Talen som summerats är kvoter, index eller medelvärden: summan betyder inget i sig.',
-  'calculation.percent-change-year.how': 'Förändringen från samma period året innan, i procent av det talets storlek.',
+  'calculation.note-doubtful':
+    'Talen som summerats är kvoter, index eller medelvärden: summan betyder inget i sig.',
+  'calculation.percent-change-year.how':
+    'Förändringen från samma period året innan, i procent av det talets storlek.',
   'calculation.percent-change-year.name': 'Förändring på ett år i procent',
   'calculation.percent-change-year.what': 'förändring från samma period året innan, procent',
-  'calculation.percent-change.how': 'Förändringen från perioden före i tabellen, i procent av det talets storlek.',
+  'calculation.percent-change.how':
+    'Förändringen från perioden före i tabellen, i procent av det talets storlek.',
   'calculation.percent-change.name': 'Förändring i procent',
   'calculation.percent-change.what': 'förändring från föregående period, procent',
-  'calculation.rank.how': 'Platsen bland de valda värdena för {variable} ({values}): 1 för det högsta talet, lika tal delar plats.',
+  'calculation.rank.how':
+    'Platsen bland de valda värdena för {variable} ({values}): 1 för det högsta talet, lika tal delar plats.',
   'calculation.rank.name': 'Rang',
   'calculation.rank.what': 'rang, {variable}',
-  'calculation.share.how': 'Talet i procent av {hasBase, select, yes {”{base}”} other {summan av de valda värdena}} för {variable}.',
+  'calculation.share.how':
+    'Talet i procent av {hasBase, select, yes {”{base}”} other {summan av de valda värdena}} för {variable}.',
   'calculation.share.name': 'Andel av en summa',
   'calculation.share.what': 'andel, {variable}',
   'calculation.sum.how': 'Summan av de valda värdena för {variable} ({values}).',
@@ -266,7 +288,8 @@ export const sv = {
   'catalog.command.search': 'Sök i katalogen',
   'catalog.current': 'gällande',
   'catalog.details': 'Uppgifter om den valda tabellen',
-  'catalog.empty': 'Inga tabeller ännu. Tabeller som du importerar sparas här och fungerar utan nät.',
+  'catalog.empty':
+    'Inga tabeller ännu. Tabeller som du importerar sparas här och fungerar utan nät.',
   'catalog.fact.cells': 'Celler',
   'catalog.fact.file': 'Fil',
   'catalog.fact.folder': 'Ligger i',
@@ -280,7 +303,8 @@ export const sv = {
   'catalog.folder-empty': 'Den här mappen är tom.',
   'catalog.folders': 'Mappar',
   'catalog.folders-width': 'Mapparnas bredd',
-  'catalog.found': '{count, plural, =0 {Ingen tabell hittades} one {{shown} tabell hittades} other {{shown} tabeller hittades}}',
+  'catalog.found':
+    '{count, plural, =0 {Ingen tabell hittades} one {{shown} tabell hittades} other {{shown} tabeller hittades}}',
   'catalog.go-back': 'Gå tillbaka till den',
   'catalog.keep': 'Behåll',
   'catalog.list': 'Tabeller',
@@ -301,13 +325,17 @@ export const sv = {
   'catalog.open-background': 'Öppna i en ny flik',
   'catalog.remove': '{count, plural, one {Ta bort…} other {Ta bort {shown} tabeller…}}',
   'catalog.remove-do': '{count, plural, one {Ta bort tabellen} other {Ta bort {shown} tabeller}}',
-  'catalog.remove-question': '{count, plural, one {Ta bort den här tabellen?} other {Ta bort {shown} tabeller?}}',
-  'catalog.remove-text': 'I 30 dagar kan den hämtas tillbaka från Nyligen borttagna, med sina revisioner.',
+  'catalog.remove-question':
+    '{count, plural, one {Ta bort den här tabellen?} other {Ta bort {shown} tabeller?}}',
+  'catalog.remove-text':
+    'I 30 dagar kan den hämtas tillbaka från Nyligen borttagna, med sina revisioner.',
   'catalog.removed': 'Nyligen borttagna',
   'catalog.removed-kept': 'I Nyligen borttagna i 30 dagar.',
   'catalog.removed-none': 'Inget har tagits bort de senaste 30 dagarna.',
-  'catalog.removed-rule': 'Borttagna tabeller ligger här i 30 dagar. Återställning hämtar tillbaka en tabell med sina revisioner.',
-  'catalog.removed-toast': '{count, plural, one {{shown} tabell borttagen} other {{shown} tabeller borttagna}}',
+  'catalog.removed-rule':
+    'Borttagna tabeller ligger här i 30 dagar. Återställning hämtar tillbaka en tabell med sina revisioner.',
+  'catalog.removed-toast':
+    '{count, plural, one {{shown} tabell borttagen} other {{shown} tabeller borttagna}}',
   'catalog.restore': 'Återställ',
   'catalog.revisions': 'Revisioner på den här datorn',
   'catalog.search': 'Sök i titlar, variabler, värden och fotnoter',
@@ -323,12 +351,14 @@ export const sv = {
   'catalog.sort.title': 'Titel',
   'catalog.sort.updated': 'Uppdaterad',
   'catalog.tables': '{count, plural, one {{shown} tabell} other {{shown} tabeller}}',
-  'catalog.warnings': '{count, plural, one {{shown} varning när den importerades} other {{shown} varningar när den importerades}}',
+  'catalog.warnings':
+    '{count, plural, one {{shown} varning när den importerades} other {{shown} varningar när den importerades}}',
 
   // chart: pictures of a table
   'chart.axis.contents': '{contents}, {unit}',
   'chart.axis.log': '{caption}, logaritmisk skala',
-  'chart.choose-fewer': '{cells} värden är för många för ett diagram. Välj färre: högst {limit} kan ritas.',
+  'chart.choose-fewer':
+    '{cells} värden är för många för ett diagram. Välj färre: högst {limit} kan ritas.',
   'chart.chooser': 'Diagram',
   'chart.chooser.close': 'Stäng diagramtyperna',
   'chart.chooser.not-fitting': 'Passar inte den här vyn',
@@ -351,7 +381,8 @@ export const sv = {
   'chart.option.showsTotals': 'Visa totaler',
   'chart.option.startsAtZero': 'Börja på noll',
   'chart.options': 'Alternativ',
-  'chart.read.help': 'Vänster och höger går längs värdena, upp och ned mellan serierna, Home och End till ändarna, Escape lämnar.',
+  'chart.read.help':
+    'Vänster och höger går längs värdena, upp och ned mellan serierna, Home och End till ändarna, Escape lämnar.',
   'chart.read.point': '{series}, {label}: {value}',
   'chart.read.point-alone': '{label}: {value}',
   'chart.remark.drawn-at': 'Av {variable} ritas bara {value}: alla skulle bli för många.',
@@ -361,13 +392,16 @@ export const sv = {
   'chart.remark.cut-across': 'Den vågräta axeln börjar på {start}.',
   'chart.remark.gap': 'Saknade värden bryter linjen; ett ensamt värde är en punkt.',
   'chart.remark.gap-connected': 'Saknade värden överbryggas med en streckad linje.',
-  'chart.remark.log-left-out': '{count, plural, one {# värde på noll eller mindre är utelämnat} other {# värden på noll eller mindre är utelämnade}}: en logaritmisk skala kan inte visa dem.',
+  'chart.remark.log-left-out':
+    '{count, plural, one {# värde på noll eller mindre är utelämnat} other {# värden på noll eller mindre är utelämnade}}: en logaritmisk skala kan inte visa dem.',
   'chart.remark.no-bar': 'En symbol i stället för en stapel är ett saknat värde, inte noll.',
   'chart.remark.no-part': 'En stapel där en del saknas är kortare än helheten.',
-  'chart.remark.no-total': '{totals} {count, plural, one {är utelämnad} other {är utelämnade}}, så att delarna kan skiljas åt.',
+  'chart.remark.no-total':
+    '{totals} {count, plural, one {är utelämnad} other {är utelämnade}}, så att delarna kan skiljas åt.',
   'chart.remark.one-unit': 'Bara {contents} ritas: tabellinnehållen har olika enhet.',
   'chart.remark.open-band': 'Den sista gruppen är öppen: {band}.',
-  'chart.remark.points-left-out': '{count, plural, one {# punkt är utelämnad} other {# punkter är utelämnade}}: ett av de två talen saknas.',
+  'chart.remark.points-left-out':
+    '{count, plural, one {# punkt är utelämnad} other {# punkter är utelämnade}}: ett av de två talen saknas.',
   'chart.remark.same-scale': 'Båda sidorna har samma skala.',
   'chart.remark.shares': 'Andelarna blir 100 tillsammans före avrundning.',
   'chart.remedy.all-periods': 'Visa alla perioder',
@@ -390,19 +424,24 @@ export const sv = {
   'chart.why-not.negative': 'Behöver värden på noll eller mer',
   'chart.why-not.no-numbers': 'Ingen cell i den här vyn har ett tal',
   'chart.why-not.parts': 'Behöver en variabel med två till {most} delar',
-  'chart.why-not.periods': 'Behöver {least} perioder eller fler; det {periods, plural, one {finns en} other {finns #}}',
+  'chart.why-not.periods':
+    'Behöver {least} perioder eller fler; det {periods, plural, one {finns en} other {finns #}}',
   'chart.why-not.pyramid': 'Behöver åldersgrupper och två kön',
   'chart.why-not.pyramid-other': 'Behöver ett värde för {variable}; det finns {count}',
   'chart.why-not.pyramid-rates': 'Behöver antal eller andelar av helheten, inte kvoter',
-  'chart.why-not.two-contents': 'Behöver två tabellinnehåll; det {count, plural, one {finns ett} other {finns #}}',
+  'chart.why-not.two-contents':
+    'Behöver två tabellinnehåll; det {count, plural, one {finns ett} other {finns #}}',
   'chart.why-not.unknown-periods': 'Perioderna har inga kända datum',
-  'chart.why.bar': '{categories, plural, one {en kategori} other {# kategorier}}{series, plural, one {} other {, # serier}}',
+  'chart.why.bar':
+    '{categories, plural, one {en kategori} other {# kategorier}}{series, plural, one {} other {, # serier}}',
   'chart.why.best': 'Bäst för {why}',
-  'chart.why.line': '{scale, select, A {{periods} år} H {{periods} halvår} T {{periods} tertial} Q {{periods} kvartal} M {{periods} månader} W {{periods} veckor} D {{periods} dagar} other {{periods} perioder}}, {series, plural, one {en serie} other {# serier}}',
+  'chart.why.line':
+    '{scale, select, A {{periods} år} H {{periods} halvår} T {{periods} tertial} Q {{periods} kvartal} M {{periods} månader} W {{periods} veckor} D {{periods} dagar} other {{periods} perioder}}, {series, plural, one {en serie} other {# serier}}',
   'chart.why.pyramid': '{bands} åldersgrupper och två kön',
   'chart.why.scatter': '{points} punkter med två tabellinnehåll',
   'chart.why.shares': '{parts} delar som blir 100 tillsammans',
-  'chart.why.stacked': '{parts} delar i {categories, plural, one {en kategori} other {# kategorier}}',
+  'chart.why.stacked':
+    '{parts} delar i {categories, plural, one {en kategori} other {# kategorier}}',
 
   // check: PX files held against the rules
   'check.again': 'Kontrollera igen',
@@ -417,7 +456,8 @@ export const sv = {
   'check.command.table': 'Kontrollera den här tabellens fil',
   'check.copied': 'Fynden är kopierade',
   'check.drop': '{count, plural, one {Kontrollera {shown} fil} other {Kontrollera {shown} filer}}',
-  'check.empty': 'Se vad som är fel i en PX-fil, och var, utan att importera den. Välj filer, eller släpp dem här.',
+  'check.empty':
+    'Se vad som är fel i en PX-fil, och var, utan att importera den. Välj filer, eller släpp dem här.',
   'check.file': 'Kontrollera filen',
   'check.files': '{count, plural, one {Kontrollera filen} other {Kontrollera {shown} filer}}',
   'check.find': 'Hitta',
@@ -429,7 +469,8 @@ export const sv = {
   'check.group.severity': 'Efter allvar',
   'check.lines': '{count, plural, one {{shown} rad} other {{shown} rader}}',
   'check.list-width': 'Fyndens bredd',
-  'check.more': '{count, plural, one {{shown} ytterligare fynd listas inte} other {{shown} ytterligare fynd listas inte}}',
+  'check.more':
+    '{count, plural, one {{shown} ytterligare fynd listas inte} other {{shown} ytterligare fynd listas inte}}',
   'check.no-px-files': 'Det finns ingen PX-fil bland dessa',
   'check.none-match': 'Inget fynd passar.',
   'check.nothing': 'Inget hittades',
@@ -450,7 +491,8 @@ export const sv = {
   'check.source-of': 'Källtexten till {name}',
   'check.title-at': 'Kontroll av PX-filer, {when}',
   'check.title-file': 'Kontroll av {file}',
-  'check.title-files': '{count, plural, one {Kontroll av {shown} fil} other {Kontroll av {shown} filer}}',
+  'check.title-files':
+    '{count, plural, one {Kontroll av {shown} fil} other {Kontroll av {shown} filer}}',
   'check.working': 'Letar efter filer …',
 
   // common: words that several places use
@@ -470,9 +512,12 @@ export const sv = {
   'compare.before': 'Före',
   'compare.by-time': 'Ändrade celler efter tid',
   'compare.cells': 'Celler',
-  'compare.cells-added': '{count, plural, one {{shown} cell tillagd} other {{shown} celler tillagda}}',
-  'compare.cells-changed': '{count, plural, one {{shown} cell ändrad} other {{shown} celler ändrade}}',
-  'compare.cells-removed': '{count, plural, one {{shown} cell borttagen} other {{shown} celler borttagna}}',
+  'compare.cells-added':
+    '{count, plural, one {{shown} cell tillagd} other {{shown} celler tillagda}}',
+  'compare.cells-changed':
+    '{count, plural, one {{shown} cell ändrad} other {{shown} celler ändrade}}',
+  'compare.cells-removed':
+    '{count, plural, one {{shown} cell borttagen} other {{shown} celler borttagna}}',
   'compare.change': 'Förändring',
   'compare.compared': 'Jämfört cell för cell: {cells}',
   'compare.comparing': 'Jämför …',
@@ -482,12 +527,14 @@ export const sv = {
   'compare.figure.cells': 'av {cells} celler ändrade',
   'compare.figure.known': 'saknades, nu kända',
   'compare.figure.largest': 'största förändring',
-  'compare.figure.structure': '{count, plural, one {ändring av strukturen} other {ändringar av strukturen}}',
+  'compare.figure.structure':
+    '{count, plural, one {ändring av strukturen} other {ändringar av strukturen}}',
   'compare.fixed-after': '{variable} är ny. Dess värde ”{value}” jämförs med cellerna från förut.',
   'compare.fixed-before': '{variable} är borta. Dess värde ”{value}” jämförs med cellerna nu.',
   'compare.go-back': 'Gå tillbaka till {when}',
   'compare.go-back-kept': 'Båda behålls. Du kan när som helst återvända till den här.',
-  'compare.incomparable': 'Cellerna jämförs inte: {variables} finns bara på ena sidan, och inget värde står för helheten.',
+  'compare.incomparable':
+    'Cellerna jämförs inte: {variables} finns bara på ena sidan, och inget värde står för helheten.',
   'compare.in-all': 'I varje rad: {values}',
   'compare.in-languages': 'på {languages}',
   'compare.listed': '{shown} av {all}, de största först',
@@ -500,7 +547,8 @@ export const sv = {
   'compare.notes': 'Fotnoter',
   'compare.now-missing': 'saknas nu',
   'compare.of': 'För',
-  'compare.one-revision': 'Det finns en revision av den här tabellen. När dess fil importeras igen med annat innehåll kan de två jämföras här.',
+  'compare.one-revision':
+    'Det finns en revision av den här tabellen. När dess fil importeras igen med annat innehåll kan de två jämföras här.',
   'compare.open-table': 'Öppna tabellen',
   'compare.order': 'Ordning på ändrade celler',
   'compare.order.absolute': 'Efter storlek',
@@ -536,7 +584,8 @@ export const sv = {
   // desktop: the application menu and native dialogs
   'desktop.px-files': 'PX-filer',
   'desktop.table-files': 'Tabeller (PX, CSV, TSV, JSON-stat, zip)',
-  'desktop.window-ends': 'Fönstret avslutades flera gånger i rad. Stäng Statdesk och starta igen; det du hade öppet finns kvar.',
+  'desktop.window-ends':
+    'Fönstret avslutades flera gånger i rad. Stäng Statdesk och starta igen; det du hade öppet finns kvar.',
   'desktop.all-files': 'Alla filer',
   'desktop.menu.open-recent': 'Öppna senaste',
   'desktop.recent-tables': 'Senaste tabeller',
@@ -601,7 +650,8 @@ export const sv = {
   'batch.start': '{count, plural, one {Exportera} other {Exportera {shown} filer}}',
   'batch.background': 'Fortsätt i bakgrunden',
   'batch.finished': '{count, plural, one {1 fil skriven} other {{shown} filer skrivna}}',
-  'batch.finished-failed': '{count, plural, one {1 kunde inte skrivas} other {{shown} kunde inte skrivas}}',
+  'batch.finished-failed':
+    '{count, plural, one {1 kunde inte skrivas} other {{shown} kunde inte skrivas}}',
   'batch.report': 'Export av många tabeller',
   'batch.written': 'Skrivna',
   'batch.failed': 'Inte skrivna',
@@ -612,14 +662,20 @@ export const sv = {
   'batch.open-table': 'Öppna tabellen',
   'catalog-export.title': 'Exportera katalogen till databaser',
   'catalog-export.command': 'Exportera katalogen till databaser (Parquet)…',
-  'catalog-export.about': 'Varje tabell som Parquet-filer per år, med texterna till alla koder, en innehållslista, och satser som gör dem till tabeller i DuckDB, Trino och Spark.',
+  'catalog-export.about':
+    'Varje tabell som Parquet-filer per år, med texterna till alla koder, en innehållslista, och satser som gör dem till tabeller i DuckDB, Trino och Spark.',
   'catalog-export.again': 'I mappen för en tidigare export skrivs bara det som ändrats.',
   'catalog-export.choose': 'Välj en mapp…',
-  'catalog-export.written': '{count, plural, =0 {Inget hade ändrats} one {1 tabell skriven} other {{shown} tabeller skrivna}}',
-  'catalog-export.unchanged': '{count, plural, one {1 tabell var aktuell} other {{shown} tabeller var aktuella}}',
-  'catalog-export.removed': '{count, plural, one {1 tabell är borta} other {{shown} tabeller är borta}}',
-  'catalog-export.failed': '{count, plural, one {1 tabell kunde inte skrivas} other {{shown} tabeller kunde inte skrivas}}',
-  'catalog-export.cancelled': 'Den avbröts. Det som finns i mappen är helt; resten skrivs nästa gång.',
+  'catalog-export.written':
+    '{count, plural, =0 {Inget hade ändrats} one {1 tabell skriven} other {{shown} tabeller skrivna}}',
+  'catalog-export.unchanged':
+    '{count, plural, one {1 tabell var aktuell} other {{shown} tabeller var aktuella}}',
+  'catalog-export.removed':
+    '{count, plural, one {1 tabell är borta} other {{shown} tabeller är borta}}',
+  'catalog-export.failed':
+    '{count, plural, one {1 tabell kunde inte skrivas} other {{shown} tabeller kunde inte skrivas}}',
+  'catalog-export.cancelled':
+    'Den avbröts. Det som finns i mappen är helt; resten skrivs nästa gång.',
   'catalog.command.export': 'Katalog: exportera de valda tabellerna',
   'exporting.open': 'Exportera…',
   'exporting.nothing': 'Det finns inget att exportera ännu',
@@ -673,7 +729,8 @@ export const sv = {
   'exporting.first-rows': 'De första raderna',
   'exporting.rows': '{count, plural, one {1 rad} other {{shown} rader}}',
   'exporting.columns': '{count, plural, one {1 kolumn} other {{shown} kolumner}}',
-  'exporting.over-limit': '{format} rymmer {rows} rader och {columns} kolumner; det här är mer. Välj ett annat format eller en annan uppställning, eller färre värden.',
+  'exporting.over-limit':
+    '{format} rymmer {rows} rader och {columns} kolumner; det här är mer. Välj ett annat format eller en annan uppställning, eller färre värden.',
   'exporting.writing': 'Skriver filen',
   'exporting.start': 'Exportera',
   'exporting.saved': '{file} sparad',
@@ -686,13 +743,16 @@ export const sv = {
   'grouping.change': 'Ändra den här grupperingen…',
   'grouping.change-copy': 'Ändra en kopia av den här grupperingen…',
   'grouping.code': 'Gruppkod',
-  'grouping.doubt': 'Talen i den här tabellen är inte gjorda för att summeras: gruppernas summor kan sakna mening.',
+  'grouping.doubt':
+    'Talen i den här tabellen är inte gjorda för att summeras: gruppernas summor kan sakna mening.',
   'grouping.edit': 'Ändra gruppering',
   'grouping.failed': 'Det gick inte',
-  'grouping.fresh-values': '{count, plural, one {1 värde är} other {{shown} värden är}} nyare än den här grupperingen: {list}.',
+  'grouping.fresh-values':
+    '{count, plural, one {1 värde är} other {{shown} värden är}} nyare än den här grupperingen: {list}.',
   'grouping.from-file': 'Öppna .agg-fil…',
   'grouping.gone': 'inte i tabellen',
-  'grouping.gone-members': '{count, plural, one {1 medlem finns} other {{shown} medlemmar finns}} inte längre i tabellen: {list}.',
+  'grouping.gone-members':
+    '{count, plural, one {1 medlem finns} other {{shown} medlemmar finns}} inte längre i tabellen: {list}.',
   'grouping.group': 'Gruppnamn',
   'grouping.group-name': 'Grupp {number}',
   'grouping.groups': 'Grupper',
@@ -705,9 +765,12 @@ export const sv = {
   'grouping.name': 'Grupperingens namn',
   'grouping.name-example': 'Till exempel: Kust och inland',
   'grouping.new': 'Ny gruppering',
-  'grouping.no-domain': 'Tabellen nämner inget DOMAIN, så värdemängden nämner variabelns kod, {variable}. En PX-fil behöver DOMAIN("{variable}")="{variable}" för att hitta den.',
-  'grouping.no-groups': 'Inga grupper ännu. Markera värden och dra dem hit, eller lägg till en grupp.',
-  'grouping.overlap': '{count, plural, one {1 värde finns} other {{shown} värden finns}} i flera grupper: grupperna tillsammans räknar dem mer än en gång.',
+  'grouping.no-domain':
+    'Tabellen nämner inget DOMAIN, så värdemängden nämner variabelns kod, {variable}. En PX-fil behöver DOMAIN("{variable}")="{variable}" för att hitta den.',
+  'grouping.no-groups':
+    'Inga grupper ännu. Markera värden och dra dem hit, eller lägg till en grupp.',
+  'grouping.overlap':
+    '{count, plural, one {1 värde finns} other {{shown} värden finns}} i flera grupper: grupperna tillsammans räknar dem mer än en gång.',
   'grouping.put': '{count, plural, one {1 värde lagt} other {{shown} värden lagda}} i {group}',
   'grouping.put-into': '{count, plural, one {Lägg 1 värde} other {Lägg {shown} värden}} i {group}',
   'grouping.put-into-none': 'Lägg till en grupp att lägga värden i',
@@ -718,9 +781,11 @@ export const sv = {
   'grouping.stay': 'Fortsätt redigera',
   'grouping.take-out-gone': 'Ta ut',
   'grouping.unnamed': '(utan namn)',
-  'grouping.unplaced': '{count, plural, =0 {Varje värde finns i en grupp.} one {1 av {all} värden finns inte i någon grupp, och utelämnas ur summor.} other {{shown} av {all} värden finns inte i någon grupp, och utelämnas ur summor.}}',
+  'grouping.unplaced':
+    '{count, plural, =0 {Varje värde finns i en grupp.} one {1 av {all} värden finns inte i någon grupp, och utelämnas ur summor.} other {{shown} av {all} värden finns inte i någon grupp, och utelämnas ur summor.}}',
   'grouping.values': 'Värden',
-  'grouping.values-help': 'Blanksteg markerar, Skift och en pil markerar flera, Enter lägger i gruppen.',
+  'grouping.values-help':
+    'Blanksteg markerar, Skift och en pil markerar flera, Enter lägger i gruppen.',
   'grouping.which': 'Vilka värden som listas',
   'grouping.which.all': 'Alla ({count})',
   'grouping.which.unplaced': 'Inte i någon grupp ({count})',
@@ -733,14 +798,16 @@ export const sv = {
   'help.key.menu': 'Meny för raden i fokus',
   'help.keys': 'Tangentbord',
   'help.search': 'Sökning',
-  'help.search-rule': 'Varje ord måste finnas, från början av ett ord; accenter och versaler spelar ingen roll. Statdesk letar i id:n, titlar, tabellinnehåll, variabler, värden, fotnoter och källor, och säger var en tabell hittades när det inte är i titeln.',
+  'help.search-rule':
+    'Varje ord måste finnas, från början av ett ord; accenter och versaler spelar ingen roll. Statdesk letar i id:n, titlar, tabellinnehåll, variabler, värden, fotnoter och källor, och säger var en tabell hittades när det inte är i titeln.',
   'help.sign.1': 'Inte aktuellt',
   'help.sign.2': 'Inte tillgängligt',
   'help.sign.3': 'Sekretess',
   'help.sign.nil': 'Exakt noll, inget att redovisa',
   'help.sign.zero': 'Noll, eller avrundat till noll',
   'help.signs': 'Tecken i tabeller',
-  'help.signs-rule': 'En tabell kan ge tecknen andra betydelser; teckenförklaringen under tabellen har sista ordet. Saknat är aldrig noll.',
+  'help.signs-rule':
+    'En tabell kan ge tecknen andra betydelser; teckenförklaringen under tabellen har sista ordet. Saknat är aldrig noll.',
 
   // home: first run and home
   'home.all-tables': 'Alla tabeller',
@@ -751,7 +818,8 @@ export const sv = {
   'home.folder-text': 'Dess undermappar blir mappar i katalogen',
   'home.import': 'Importera PX-filer…',
   'home.import-text': 'Varje fil kontrolleras, och en rapport berättar vad som hittades',
-  'home.imported': '{count, plural, one {{shown} tabell importerad} other {{shown} tabeller importerade}}',
+  'home.imported':
+    '{count, plural, one {{shown} tabell importerad} other {{shown} tabeller importerade}}',
   'home.imports': 'Senaste importer',
   'home.kept-in': 'Data finns i',
   'home.newest': 'Senast uppdaterade',
@@ -760,10 +828,12 @@ export const sv = {
   'home.refused': '{count, plural, one {{shown} fil avvisad} other {{shown} filer avvisade}}',
   'home.samples': 'Öppna exempeltabeller',
   'home.samples-text': 'Påhittade tal, varje tabell visar en sak',
-  'home.search': '{count, plural, one {Sök i {shown} tabell, dess värden och fotnoter} other {Sök i {shown} tabeller, deras värden och fotnoter}}',
+  'home.search':
+    '{count, plural, one {Sök i {shown} tabell, dess värden och fotnoter} other {Sök i {shown} tabeller, deras värden och fotnoter}}',
   'home.start-with': 'Börja med',
   'home.welcome': 'Välkommen till Statdesk',
-  'home.what': 'Samla statistiktabeller, utforska dem utan nät, och ta med dem med fotnoter, enheter och källor i behåll.',
+  'home.what':
+    'Samla statistiktabeller, utforska dem utan nät, och ta med dem med fotnoter, enheter och källor i behåll.',
 
   // import: ways in, progress and report
   'import.adopt': 'Det är en ny version av {table}',
@@ -773,14 +843,17 @@ export const sv = {
   'import.choose-again': 'Välj filen igen…',
   'import.copied': 'Rapporten är kopierad',
   'import.copy': 'Kopiera som text',
-  'import.drop': '{count, plural, =0 {Importera filer} one {Importera {shown} fil eller mapp} other {Importera {shown} filer och mappar}}',
+  'import.drop':
+    '{count, plural, =0 {Importera filer} one {Importera {shown} fil eller mapp} other {Importera {shown} filer och mappar}}',
   'import.errors': '{count, plural, one {{shown} fel} other {{shown} fel}}',
   'import.failed': 'Importen stannade',
   'import.files': 'Importera filer…',
   'import.files-count': '{count, plural, one {{shown} fil} other {{shown} filer}}',
   'import.filter': 'Visa efter utfall',
-  'import.finished': '{count, plural, =0 {Ingen tabell importerades} one {{shown} tabell importerad} other {{shown} tabeller importerade}}',
-  'import.finished-refused': '{count, plural, one {{shown} fil avvisades} other {{shown} filer avvisades}}',
+  'import.finished':
+    '{count, plural, =0 {Ingen tabell importerades} one {{shown} tabell importerad} other {{shown} tabeller importerade}}',
+  'import.finished-refused':
+    '{count, plural, one {{shown} fil avvisades} other {{shown} filer avvisades}}',
   'import.folder': 'Importera mapp…',
   'import.ignored': 'Förbigångna',
   'import.imported': 'Importerade',
@@ -792,7 +865,8 @@ export const sv = {
   'import.places': '{count, plural, one {{shown} ställe} other {{shown} ställen}}',
   'import.preparing': 'Letar efter filer …',
   'import.refused': 'Avvisade',
-  'import.refused-did': 'Inget ur den här filen behölls. Det som fanns i katalogen förut är som det var.',
+  'import.refused-did':
+    'Inget ur den här filen behölls. Det som fanns i katalogen förut är som det var.',
   'import.report-title': 'Import {when}',
   'import.running': 'Importerar',
   'import.samples': 'Öppna exempeltabeller',
@@ -807,12 +881,15 @@ export const sv = {
   'import.severity.info': 'Upplysning',
   'import.severity.warning': 'Varning',
   'import.shares': 'Delar id med {table}',
-  'import.shares-explained': 'Tabellen {table} har samma id, så den här behålls bredvid den som {kept}. Om den är en ny version av den tabellen, säg det: då blir den tabellens nyaste revision.',
+  'import.shares-explained':
+    'Tabellen {table} har samma id, så den här behålls bredvid den som {kept}. Om den är en ny version av den tabellen, säg det: då blir den tabellens nyaste revision.',
   'import.show-more': '{count, plural, one {Visa {shown} till} other {Visa {shown} till}}',
   'import.show-report': 'Visa rapporten',
-  'import.tables-in': '{count, plural, =0 {ingen tabell kom in i katalogen} one {{shown} tabell finns i katalogen} other {{shown} tabeller finns i katalogen}}',
+  'import.tables-in':
+    '{count, plural, =0 {ingen tabell kom in i katalogen} one {{shown} tabell finns i katalogen} other {{shown} tabeller finns i katalogen}}',
   'import.unchanged': 'Fanns redan',
-  'import.waiting': '{count, plural, one {{shown} import till väntar} other {{shown} importer till väntar}}',
+  'import.waiting':
+    '{count, plural, one {{shown} import till väntar} other {{shown} importer till väntar}}',
   'import.warnings': 'Importerade med varningar',
   'import.warnings-count': '{count, plural, one {{shown} varning} other {{shown} varningar}}',
   'import.was-cancelled': 'avbruten före slutet',
@@ -820,28 +897,42 @@ export const sv = {
   'import.filter-severity': 'Visa efter allvar',
   'import.line': 'rad {line}',
   'import.do': 'Vad du kan göra',
-  'import.ignored-why': 'Det här är inga PX-filer och inget som hör till en databas med PX-filer. Det är inget fel.',
+  'import.ignored-why':
+    'Det här är inga PX-filer och inget som hör till en databas med PX-filer. Det är inget fel.',
   'import.infos-count': '{count, plural, one {{shown} upplysning} other {{shown} upplysningar}}',
   'import.other-places': 'Andra ställen',
   'import.all-problems': 'Alla problem',
-  'import.remedy.add-keyword': 'Talen berörs inte av det. Lägg till nyckelordet nästa gång filen skrivs: andra program frågar efter det.',
-  'import.remedy.cells': 'Oftast har en rad gått förlorad, eller så är filen avhuggen. Skriv filen på nytt, eller jämför antalet VALUES med raderna i DATA; cellerna slutar med ett semikolon.',
-  'import.remedy.elimination': 'Skriv en kod som står i CODES, eller YES för att värdena ska summeras, eller NO.',
-  'import.remedy.encoding': 'Titta på namn med å, ä, ö och accenter. Där de är fel, skriv filen på nytt som UTF-8 med CODEPAGE="utf-8".',
-  'import.remedy.hierarchy': 'HIERARCHIES nämner toppen, sedan varje par som "förälder":"barn", varje barn en gång och med koder som står i CODES.',
-  'import.remedy.keys': 'KEYS hör till variabler i förspalten och är CODES eller VALUES. Varje rad i DATA börjar då med en nyckel för var och en av dem, och står där en gång.',
-  'import.remedy.languages': 'Ge varje språk samma variabler och lika många värden, i samma ordning.',
-  'import.remedy.lists': 'Jämför den här listan med VALUES för samma variabel: lika många poster, i samma ordning, ingen tom och ingen två gånger.',
-  'import.remedy.names': 'Jämför namnet inom parentes med STUB, HEADING, VALUES och LANGUAGES: det måste skrivas på samma sätt.',
-  'import.remedy.text': 'Titta före det markerade stället: texter står inom citattecken, poster skiljs med komma, och ett semikolon avslutar satsen. Rätta det i en textredigerare, eller skriv filen på nytt.',
-  'import.remedy.time': 'Skriv skalan, sedan en period för varje värde, som TLIST(A1),"2023","2024". Skalorna är A1, H1, T1, Q1, M1, W1 och D1.',
+  'import.remedy.add-keyword':
+    'Talen berörs inte av det. Lägg till nyckelordet nästa gång filen skrivs: andra program frågar efter det.',
+  'import.remedy.cells':
+    'Oftast har en rad gått förlorad, eller så är filen avhuggen. Skriv filen på nytt, eller jämför antalet VALUES med raderna i DATA; cellerna slutar med ett semikolon.',
+  'import.remedy.elimination':
+    'Skriv en kod som står i CODES, eller YES för att värdena ska summeras, eller NO.',
+  'import.remedy.encoding':
+    'Titta på namn med å, ä, ö och accenter. Där de är fel, skriv filen på nytt som UTF-8 med CODEPAGE="utf-8".',
+  'import.remedy.hierarchy':
+    'HIERARCHIES nämner toppen, sedan varje par som "förälder":"barn", varje barn en gång och med koder som står i CODES.',
+  'import.remedy.keys':
+    'KEYS hör till variabler i förspalten och är CODES eller VALUES. Varje rad i DATA börjar då med en nyckel för var och en av dem, och står där en gång.',
+  'import.remedy.languages':
+    'Ge varje språk samma variabler och lika många värden, i samma ordning.',
+  'import.remedy.lists':
+    'Jämför den här listan med VALUES för samma variabel: lika många poster, i samma ordning, ingen tom och ingen två gånger.',
+  'import.remedy.names':
+    'Jämför namnet inom parentes med STUB, HEADING, VALUES och LANGUAGES: det måste skrivas på samma sätt.',
+  'import.remedy.text':
+    'Titta före det markerade stället: texter står inom citattecken, poster skiljs med komma, och ett semikolon avslutar satsen. Rätta det i en textredigerare, eller skriv filen på nytt.',
+  'import.remedy.time':
+    'Skriv skalan, sedan en period för varje värde, som TLIST(A1),"2023","2024". Skalorna är A1, H1, T1, Q1, M1, W1 och D1.',
   'import.remedy.twice': 'Ta bort den upprepade, så att ingen behöver gissa vilken som gäller.',
   'import.remedy.value': 'Skriv ett av de värden som nyckelordet tar, utan blanksteg.',
-  'import.retry-refused': '{count, plural, one {Försök med den avvisade filen igen} other {Försök med {shown} avvisade filer igen}}',
+  'import.retry-refused':
+    '{count, plural, one {Försök med den avvisade filen igen} other {Försök med {shown} avvisade filer igen}}',
   'import.save.json': 'För program, JSON',
   'import.save.txt': 'Som text',
   'import.took': 'klar {when}, efter {seconds}',
-  'import.took-seconds': '{count, plural, =0 {mindre än en sekund} one {1 sekund} other {{shown} sekunder}}',
+  'import.took-seconds':
+    '{count, plural, =0 {mindre än en sekund} one {1 sekund} other {{shown} sekunder}}',
   'import.unchanged-why': 'Samma byte har importerats tidigare; inget ändrades.',
 
   // jobs: the journal of work
@@ -877,13 +968,15 @@ export const sv = {
   'jobs.waiting': 'Väntar',
 
   // letters: a file whose texts came out wrong
-  'letters.all': '{count, plural, one {Även den andra PX-filen i den här gruppen} other {Även de andra {shown} PX-filerna i den här gruppen}}',
+  'letters.all':
+    '{count, plural, one {Även den andra PX-filen i den här gruppen} other {Även de andra {shown} PX-filerna i den här gruppen}}',
   'letters.map-again': 'Ange vad dess kolumner är…',
   'letters.none': 'Alla bokstäver i filen är ren ASCII, som läses lika i alla teckenkodningar.',
   'letters.read-again': 'Läs igen',
   'letters.read-as': 'Bokstäverna är lästa som {encoding}.',
   'letters.title': 'Vilka bokstäver är rätt?',
-  'letters.why': 'Filen säger en sak och dess byte kan vara något annat. Välj raden vars ord du känner igen; filen importeras då igen.',
+  'letters.why':
+    'Filen säger en sak och dess byte kan vara något annat. Välj raden vars ord du känner igen; filen importeras då igen.',
   'letters.wrong': 'Bokstäverna ser fel ut…',
 
   // mapping: from a delimited file to a table
@@ -891,11 +984,14 @@ export const sv = {
   'mapping.becomes-nothing': 'Ingen tabell ännu: se vad som måste rättas.',
   'mapping.beginning': 'ur filens första 4 MB',
   'mapping.cells': 'Celler',
-  'mapping.does-not-stop': '{count, plural, one {{shown} varning stoppar inte importen} other {{shown} varningar stoppar inte importen}}',
-  'mapping.doubt.numbers': 'Varje tal med ett skiljetecken kan ha tusental likaväl som decimaler: titta på de första cellerna.',
+  'mapping.does-not-stop':
+    '{count, plural, one {{shown} varning stoppar inte importen} other {{shown} varningar stoppar inte importen}}',
+  'mapping.doubt.numbers':
+    'Varje tal med ett skiljetecken kan ha tusental likaväl som decimaler: titta på de första cellerna.',
   'mapping.doubt.time': 'Ingen kolumn ser ut som tid.',
   'mapping.doubt.values': 'Vilka kolumner som är tal och vilka som är variabler är gissat.',
-  'mapping.doubt.variables': 'Rader ser lika ut: en av de överhoppade kolumnerna kan vara en variabel.',
+  'mapping.doubt.variables':
+    'Rader ser lika ut: en av de överhoppade kolumnerna kan vara en variabel.',
   'mapping.empty': 'Välj eller släpp en CSV- eller TSV-fil för att säga vad dess kolumner är.',
   'mapping.encoding': 'Tecken',
   'mapping.encoding-found': 'som funnet: {encoding}',
@@ -917,8 +1013,10 @@ export const sv = {
   'mapping.import': 'Importera tabellen',
   'mapping.line': 'Rad',
   'mapping.lines-between': 'Rad {first} till {last} som ovan',
-  'mapping.matrix-help': 'Nästa fil med ett sparat recept blir nästa revision av tabellen med detta id. Tomt: varje fil är en egen tabell.',
-  'mapping.more-columns': '{count, plural, one {och {shown} kolumn till, läst som den sista} other {och {shown} kolumner till, lästa som den sista}}',
+  'mapping.matrix-help':
+    'Nästa fil med ett sparat recept blir nästa revision av tabellen med detta id. Tomt: varje fil är en egen tabell.',
+  'mapping.more-columns':
+    '{count, plural, one {och {shown} kolumn till, läst som den sista} other {och {shown} kolumner till, lästa som den sista}}',
   'mapping.name.contents': 'Tabellinnehåll',
   'mapping.name.language': 'Språkkod',
   'mapping.name.matrix': 'Tabell-id',
@@ -947,7 +1045,8 @@ export const sv = {
   'mapping.recipe-used': 'Receptet ”{name}”',
   'mapping.save': 'Spara som recept…',
   'mapping.save-do': 'Spara receptet',
-  'mapping.save-help': 'Nästa fil av det här slaget går då igenom av sig själv: välj receptet här, eller ”statdesk import FILE --recipe {name}”.',
+  'mapping.save-help':
+    'Nästa fil av det här slaget går då igenom av sig själv: välj receptet här, eller ”statdesk import FILE --recipe {name}”.',
   'mapping.save-name': 'Namn',
   'mapping.save-replaces': 'Ersätter receptet med det namnet.',
   'mapping.save-title': 'Spara som recept',
@@ -961,7 +1060,8 @@ export const sv = {
   'mapping.step.columns': 'Kolumner',
   'mapping.step.names': 'Namn och enheter',
   'mapping.steps': 'Steg',
-  'mapping.stops': '{count, plural, one {{shown} fel stoppar importen} other {{shown} fel stoppar importen}}',
+  'mapping.stops':
+    '{count, plural, one {{shown} fel stoppar importen} other {{shown} fel stoppar importen}}',
   'mapping.title': 'Importera {file}',
   'mapping.to-mend': 'Att rätta',
   'mapping.use-recipe': 'Använd det',
@@ -1058,8 +1158,10 @@ export const sv = {
   'publishing.key': 'Nyckel',
   'publishing.key-help': 'Skapas i ditt konto på webbplatsen. Den visas aldrig igen.',
   'publishing.key-kept': 'En nyckel är sparad. Skriv en här för att ersätta den.',
-  'publishing.key-file': 'Det finns ingen nyckelring i en webbläsare: nyckeln ligger i en krypterad fil som den som kan läsa dina filer också kan öppna.',
-  'publishing.organization-help': 'För publikationer som inte nämner någon. Namnet eller id:t som webbplatsen skriver det.',
+  'publishing.key-file':
+    'Det finns ingen nyckelring i en webbläsare: nyckeln ligger i en krypterad fil som den som kan läsa dina filer också kan öppna.',
+  'publishing.organization-help':
+    'För publikationer som inte nämner någon. Namnet eller id:t som webbplatsen skriver det.',
   'publishing.advanced': 'Avancerat',
   'publishing.header': 'Nyckelns huvud',
   'publishing.header-help': 'Bara där webbplatsen använder ett annat än Authorization.',
@@ -1071,7 +1173,8 @@ export const sv = {
   'publishing.needs-key': 'Behöver en nyckel',
   'publishing.answers': 'Svarar, utan användare',
   'publishing.not-checked': 'Inte kontrollerad',
-  'publishing.organizations': '{count, plural, one {1 organisation} other {{shown} organisationer}}',
+  'publishing.organizations':
+    '{count, plural, one {1 organisation} other {{shown} organisationer}}',
   'publishing.where': 'Vart den ska',
   'publishing.where-help': 'vad som frågas i nästa steg beror på det',
   'publishing.chosen': '{count, plural, one {1 vald} other {{shown} valda}}',
@@ -1081,7 +1184,8 @@ export const sv = {
   'publishing.test': 'Prova',
   'publishing.edit-name': 'Redigera anslutningen till {name}',
   'publishing.edit': 'Redigera…',
-  'publishing.no-connections': 'Ingen katalog är ansluten ännu. Lägg till en: dess adress, och en nyckel från ditt konto där.',
+  'publishing.no-connections':
+    'Ingen katalog är ansluten ännu. Lägg till en: dess adress, och en nyckel från ditt konto där.',
   'publishing.add-file': 'Lägg till dokument…',
   'publishing.what': 'Vad den innehåller',
   'publishing.order': 'deras ordning är den i katalogerna',
@@ -1098,7 +1202,8 @@ export const sv = {
   'publishing.remove-item': 'Ta ut {name}',
   'publishing.no-content': 'Den innehåller inget ännu.',
   'publishing.charts': 'Diagram',
-  'publishing.charts-help': 'Vyer för kataloger som visar dem (NAV). De skapas ur filen när den sänds.',
+  'publishing.charts-help':
+    'Vyer för kataloger som visar dem (NAV). De skapas ur filen när den sänds.',
   'publishing.title': 'Titel',
   'publishing.chart-kind': 'Diagramtyp',
   'publishing.chart-engine': 'Ritas av',
@@ -1148,7 +1253,8 @@ export const sv = {
   'publishing.blocked-by': '{count, plural, one {Stoppad av 1 fel} other {Stoppad av {shown} fel}}',
   'publishing.is-ready': 'Klar',
   'publishing.errors-help': 'De hindrar att det sänds till målen som har dem; de andra kan gå.',
-  'publishing.warnings-read': '{count, plural, one {Jag har läst varningen} other {Jag har läst de {shown} varningarna}}',
+  'publishing.warnings-read':
+    '{count, plural, one {Jag har läst varningen} other {Jag har läst de {shown} varningarna}}',
   'publishing.nothing-wrong': 'Inget är fel.',
   'publishing.review': 'Vad som ska sändas',
   'publishing.review-help': 'Tagits reda på bara genom att läsa. Inget har sänts.',
@@ -1178,7 +1284,8 @@ export const sv = {
   'publishing.file.removed': 'borttagen',
   'publishing.file.stays': 'inte i utkastet, blir kvar',
   'publishing.no-type': 'ingen innehållstyp',
-  'publishing.requests': '{count, plural, one {Den exakta begäran} other {De exakta {shown} begärandena}}',
+  'publishing.requests':
+    '{count, plural, one {Den exakta begäran} other {De exakta {shown} begärandena}}',
   'publishing.removes': 'Utkastet har inte längre: {files}.',
   'publishing.allow-removal': 'Ta bort dem ur katalogerna',
   'publishing.sending': 'Sänder',
@@ -1214,19 +1321,23 @@ export const sv = {
   'publishing.end.failed': 'Inte sänd',
   'publishing.ask.delete': 'Ta bort ur {name}?',
   'publishing.ask.delete-do': 'Ta bort',
-  'publishing.ask.delete-text': 'Posten och dess filer tas bort där, så långt katalogen tillåter. Utkastet finns kvar här.',
+  'publishing.ask.delete-text':
+    'Posten och dess filer tas bort där, så långt katalogen tillåter. Utkastet finns kvar här.',
   'publishing.ask.private': 'Göra den privat i {name}?',
   'publishing.ask.private-do': 'Gör privat',
-  'publishing.ask.private-text': 'Andra ser den inte längre. Dess adress kan sluta fungera för dem.',
+  'publishing.ask.private-text':
+    'Andra ser den inte längre. Dess adress kan sluta fungera för dem.',
   'publishing.ask.undo': 'Ta tillbaka det som skapades i {name}?',
   'publishing.ask.undo-do': 'Ta tillbaka',
-  'publishing.ask.undo-text': 'Det som den här sändningen skapade tas bort där; det som stod där förut finns kvar.',
+  'publishing.ask.undo-text':
+    'Det som den här sändningen skapade tas bort där; det som stod där förut finns kvar.',
   'publishing.ask.keep': 'Behåll den',
   'publishing.untitled': 'Utan titel',
   'publishing.draft-saved': 'Utkast · sparat {when}',
   'publishing.draft': 'Utkast',
   'publishing.steps-label': 'Publikationens steg',
-  'publishing.open-problems': '{count, plural, one {1 öppet problem} other {{shown} öppna problem}}',
+  'publishing.open-problems':
+    '{count, plural, one {1 öppet problem} other {{shown} öppna problem}}',
   'publishing.step.content': 'Innehåll',
   'publishing.step.targets': 'Mål',
   'publishing.step.describe': 'Beskriv',
@@ -1249,16 +1360,20 @@ export const sv = {
   'publishing.export-draft': 'Spara som utkastfil',
   'publishing.export-datapackage': 'Spara som datapackage.json',
   'publishing.remove-draft': 'Ta bort utkastet…',
-  'publishing.none': 'Inget har publicerats ännu. Välj tabeller eller sparade frågor, och vart de ska.',
+  'publishing.none':
+    'Inget har publicerats ännu. Välj tabeller eller sparade frågor, och vart de ska.',
   'publishing.connections': 'Kataloger',
   'publishing.connections-none': 'Ingen är ansluten ännu.',
   'publishing.remove-draft-ask': 'Ta bort utkastet ”{name}”?',
-  'publishing.remove-draft-text': 'Det som står i kataloger finns kvar där. Sändningarnas historik försvinner.',
+  'publishing.remove-draft-text':
+    'Det som står i kataloger finns kvar där. Sändningarnas historik försvinner.',
   'publishing.remove-connection-ask': 'Ta bort anslutningen ”{name}”?',
   'publishing.remove-connection-text': 'Dess nyckel glöms. Det som publicerats där finns kvar.',
-  'publishing.needs-decision': '{count, plural, one {{names} behöver ett beslut av dig.} other {{names} behöver ett beslut av dig.}}',
+  'publishing.needs-decision':
+    '{count, plural, one {{names} behöver ett beslut av dig.} other {{names} behöver ett beslut av dig.}}',
   'publishing.decide': 'Titta och besluta',
-  'publishing.publish-tables': '{count, plural, one {Publicera…} other {Publicera {shown} tabeller…}}',
+  'publishing.publish-tables':
+    '{count, plural, one {Publicera…} other {Publicera {shown} tabeller…}}',
   'publishing.publish': 'Publicera…',
   'publishing.publish-table': 'Publicera tabellen…',
   'publishing.extra.organization': 'Organisation',
@@ -1320,12 +1435,16 @@ export const sv = {
   'queries.open-shared': 'Öppna en fråga…',
   'queries.open-title': 'Öppna en fråga',
   'queries.open-text': 'Adress eller fråga',
-  'queries.open-help': 'Adressen till en tabell på en PxWebApi 2-server, eller texten i en frågefil.',
+  'queries.open-help':
+    'Adressen till en tabell på en PxWebApi 2-server, eller texten i en frågefil.',
   'queries.open-file': 'Från en fil…',
-  'queries.open-not-here': 'Tabellen {table} finns inte i katalogen. Frågan är sparad; den kan öppnas när tabellen finns här.',
-  'queries.open-fetch': 'Tabellen {table} från {server} finns inte i katalogen. Lägg till servern och hämta tabellen; frågan är sparad till dess.',
+  'queries.open-not-here':
+    'Tabellen {table} finns inte i katalogen. Frågan är sparad; den kan öppnas när tabellen finns här.',
+  'queries.open-fetch':
+    'Tabellen {table} från {server} finns inte i katalogen. Lägg till servern och hämta tabellen; frågan är sparad till dess.',
   'queries.save-file': 'Spara som fil',
-  'queries.empty': 'Ingen fråga har sparats ännu. Öppna en tabell, välj det du vill ha ur den och tryck {shortcut}.',
+  'queries.empty':
+    'Ingen fråga har sparats ännu. Öppna en tabell, välj det du vill ha ur den och tryck {shortcut}.',
   'queries.export': '{count, plural, one {Exportera 1 fråga…} other {Exportera {shown} frågor…}}',
   'queries.export-none': 'Välj frågorna som ska exporteras',
   'queries.changed': '· ändrad',
@@ -1352,7 +1471,8 @@ export const sv = {
   'api.call-time': 'Tidpunkt',
   'api.calls': 'Senaste begäranden',
   'api.copy-address': 'Kopiera adressen',
-  'api.how-to-ask': 'Öppna en tabell och välj Kod… för raderna som frågar efter just det den visar, i R, Python, JavaScript, Power Query eller curl.',
+  'api.how-to-ask':
+    'Öppna en tabell och välj Kod… för raderna som frågar efter just det den visar, i R, Python, JavaScript, Power Query eller curl.',
   'api.milliseconds': '{time} ms',
   'api.no-calls': 'Inget har efterfrågats ännu.',
   'api.off': 'Det lokala API:et är av',
@@ -1363,12 +1483,15 @@ export const sv = {
   'api.port-wrong': 'En port är ett tal från 0 till 65535.',
   'api.replace-secret': 'Ersätt',
   'api.secret': 'Hemlig sökväg',
-  'api.secret-help': 'För en dator som flera använder: adressen får en del som ingen kan gissa. Att ersätta den stänger ute den som kände till den gamla.',
+  'api.secret-help':
+    'För en dator som flera använder: adressen får en del som ingen kan gissa. Att ersätta den stänger ute den som kände till den gamla.',
   'api.settings': 'Var det lyssnar',
   'api.title': 'Lokalt API',
   'api.use-port': 'Använd den här porten',
-  'api.what': 'Ger dina tabeller till R, Python, Excel och PxWeb på den här datorn, som PxWebApi 2: gränssnittet som statistikmyndigheter använder. Det är bara för läsning, utom sparade frågor, och fungerar utan nät.',
-  'api.who-reaches-it': 'Bara program på den här datorn når det. Webbsidor från andra platser avvisas.',
+  'api.what':
+    'Ger dina tabeller till R, Python, Excel och PxWeb på den här datorn, som PxWebApi 2: gränssnittet som statistikmyndigheter använder. Det är bara för läsning, utom sparade frågor, och fungerar utan nät.',
+  'api.who-reaches-it':
+    'Bara program på den här datorn når det. Webbsidor från andra platser avvisas.',
   'code.api-is-off': 'De här raderna frågar det lokala API:et, som är av.',
   'code.copied': 'Koden är kopierad',
   'code.language': 'Språk',
@@ -1385,14 +1508,17 @@ export const sv = {
   'queries.policy': 'När nya perioder kommer',
   'queries.policy.fixed': 'Fast: just de här perioderna',
   'queries.policy.growing': 'Växande: från och med {first}',
-  'queries.policy.rolling': '{count, plural, one {Rullande: alltid den senaste} other {Rullande: alltid de senaste {shown}}}',
+  'queries.policy.rolling':
+    '{count, plural, one {Rullande: alltid den senaste} other {Rullande: alltid de senaste {shown}}}',
   'queries.policy.short.fixed': 'Fast',
   'queries.policy.short.growing': 'Växande',
   'queries.policy.short.rolling': 'Rullande',
   'queries.open-saved': 'Sparade frågor för den här tabellen',
-  'queries.gone-values': '{count, plural, one {1 värde i den sparade frågan finns inte längre i tabellen: {values}} other {{shown} värden i den sparade frågan finns inte längre i tabellen: {values}}}',
+  'queries.gone-values':
+    '{count, plural, one {1 värde i den sparade frågan finns inte längre i tabellen: {values}} other {{shown} värden i den sparade frågan finns inte längre i tabellen: {values}}}',
   'palette.commands': 'Kommandon',
-  'palette.found': '{count, plural, =0 {inget hittades} one {{shown} hittades} other {{shown} hittades}}',
+  'palette.found':
+    '{count, plural, =0 {inget hittades} one {{shown} hittades} other {{shown} hittades}}',
   'palette.label': 'Sök bland tabeller och kommandon',
   'palette.nothing': 'Inget passar ”{query}”',
   'palette.folders': 'Mappar',
@@ -1445,7 +1571,8 @@ export const sv = {
   'servers.add-title': 'Lägg till en statistikserver',
   'servers.added-as': 'Den här servern finns redan, som {name}.',
   'servers.address': 'Adress',
-  'servers.address-help': 'Vilken adress som helst hos myndigheten: till databasen, en tabell eller API:et. Statdesk hittar API:et.',
+  'servers.address-help':
+    'Vilken adress som helst hos myndigheten: till databasen, en tabell eller API:et. Statdesk hittar API:et.',
   'servers.all-folders': 'Alla mappar',
   'servers.as-of': 'lista från {when}',
   'servers.cells-a-request': '{cells} celler per begäran',
@@ -1456,7 +1583,8 @@ export const sv = {
   'servers.cost.seconds': 'ungefär {seconds} s',
   'servers.cut-off': 'serverns lista hade inget slut och höggs av',
   'servers.discontinued': 'Avslutad',
-  'servers.empty': 'Inga servrar. Lägg till en PxWeb-server för att titta igenom dess tabeller och hämta hit dem.',
+  'servers.empty':
+    'Inga servrar. Lägg till en PxWeb-server för att titta igenom dess tabeller och hämta hit dem.',
   'servers.fact.api': 'API',
   'servers.fact.cells': 'Celler per begäran',
   'servers.fact.languages': 'Språk',
@@ -1478,7 +1606,8 @@ export const sv = {
   'servers.followed-count': '{count, plural, =0 {följer inget} other {följer {shown}}}',
   'servers.found': '{count, plural, one {{shown} tabell} other {{shown} tabeller}}',
   'servers.get-list': 'Hämta listan över tabeller',
-  'servers.have-come': '{count, plural, one {{shown} tabell har kommit} other {{shown} tabeller har kommit}}',
+  'servers.have-come':
+    '{count, plural, one {{shown} tabell har kommit} other {{shown} tabeller har kommit}}',
   'servers.here': 'I katalogen',
   'servers.keep': 'Behåll servern',
   'servers.kind.folder': 'mapp',
@@ -1494,7 +1623,8 @@ export const sv = {
   'servers.no-list': 'Statdesk har ingen kopia av serverns tabellista ännu.',
   'servers.no-tables': 'Servern listar inga tabeller.',
   'servers.none-found': 'Ingen av serverns tabeller passar. Ord passar från sin början.',
-  'servers.nothing-followed': 'Inget från den här servern följs. Tabeller som du hämtar uppdateras härifrån.',
+  'servers.nothing-followed':
+    'Inget från den här servern följs. Tabeller som du hämtar uppdateras härifrån.',
   'servers.nothing-new': 'Allt är aktuellt',
   'servers.open': 'Öppna',
   'servers.preview': 'Förhandsvisning',
@@ -1502,7 +1632,8 @@ export const sv = {
   'servers.remove': 'Ta bort…',
   'servers.remove-do': 'Ta bort servern',
   'servers.remove-question': 'Ta bort {name}?',
-  'servers.remove-text': 'Tabeller som kom från den finns kvar i katalogen och uppdateras inte längre.',
+  'servers.remove-text':
+    'Tabeller som kom från den finns kvar i katalogen och uppdateras inte längre.',
   'servers.schedule': 'Leta efter uppdateringar',
   'servers.schedule-help': 'Bara medan Statdesk är öppet.',
   'servers.schedule.daily': 'En gång om dagen',
@@ -1510,7 +1641,8 @@ export const sv = {
   'servers.schedule.manual': 'Bara när jag ber om det',
   'servers.schedule.start': 'När Statdesk startar',
   'servers.search': 'Sök på den här servern',
-  'servers.some-failed': '{count, plural, one {{shown} tabell kunde inte hämtas} other {{shown} tabeller kunde inte hämtas}}',
+  'servers.some-failed':
+    '{count, plural, one {{shown} tabell kunde inte hämtas} other {{shown} tabeller kunde inte hämtas}}',
   'servers.standing.current': 'Aktuell',
   'servers.standing.discontinued': 'Avslutad av myndigheten',
   'servers.standing.not-here': 'Inte hämtad ännu',
@@ -1529,337 +1661,566 @@ export const sv = {
   'servers.whole': 'Hela tabellen:',
 
   // problem: one sentence per problem code: what, where, what to do
-  'problem.archive.bad-entry': 'Det som är packat som ”{entry}” kan inte packas upp: {reason}. Packa det igen, eller packa upp det med ett annat program.',
-  'problem.archive.bad-name': '”{entry}” skulle hamna utanför arkivet. Ett sådant namn är ett misstag eller ett angrepp: det utelämnades.',
-  'problem.archive.bomb': 'Arkivet skulle bli mer än {most, number} MB uppackat, eller är alldeles för litet för vad det innehåller. Det packades inte upp vidare. Packa upp det med ett annat program om du litar på det.',
-  'problem.archive.damaged': 'Det här är inget zip-arkiv, eller så saknas slutet. Ladda ner det igen.',
-  'problem.archive.empty': 'Inget i arkivet kan importeras: det har ingen PX-, CSV-, TSV- eller JSON-stat-fil.',
-  'problem.archive.encrypted': '”{entry}” är skyddad av ett lösenord. Packa upp den med ett annat program och importera filen.',
-  'problem.archive.method': '”{entry}” är packad på ett sätt som Statdesk inte känner till (metod {method}). Packa den som en vanlig zip.',
-  'problem.archive.nested': '”{entry}” är ett arkiv inne i arkivet och packades inte upp. Packa upp det och importera det för sig.',
-  'problem.archive.too-many-entries': 'Arkivet har {count, number} poster; högst {most, number} läses. Packa upp det och importera mappen.',
-  'problem.calculation.doubtful-sum': '”{calculation}” summerar kvoter, index eller medelvärden, vars summa inte betyder något i sig. Välj en beräkning som passar.',
-  'problem.calculation.left-out': '”{calculation}” behöver värden för {variable}, som är utelämnad ur svaret. Välj några av dess värden.',
-  'problem.calculation.no-time': '”{calculation}” jämför perioder, och tabellen har ingen tidsvariabel. Välj en beräkning över en annan variabel.',
-  'problem.calculation.too-many-cells': 'Beräkningen skulle kräva {cells} celler; upp till {limit} räknas ut på en gång. Välj färre värden.',
-  'problem.calculation.total-among-parts': '”{calculation}” summerar alla valda värden, och ”{total}” bland dem är redan deras summa. Utelämna den.',
-  'problem.calculation.which-base': '”{calculation}” ställs mot ett värde för {variable}, och ”{base}” är inget av dem. Ange ett med dess kod.',
-  'problem.calculation.which-variable': '”{calculation}” går över en variabels värden, och ”{variable}” är ingen som den kan gå över. Ange en av: {variables}.',
-  'problem.catalog.busy': 'Ett annat program skriver till katalogen {path}. Inget ändrades; försök igen om en stund.',
-  'problem.catalog.damaged': 'Katalogen {path} är skadad ({detail}). Återställ den från en säkerhetskopia, eller börja på en annan katalog.',
-  'problem.catalog.damaged-cells': 'Celler i den här tabellen är skadade i katalogen {path} (del {chunk} av {chunks}) och visas inte. Importera tabellen igen, eller återställ katalogen från en säkerhetskopia.',
-  'problem.catalog.damaged-table': 'Tabell {table}: del {chunk} av dess celler är skadad i katalogen {path}. Importera tabellen igen.',
-  'problem.catalog.disk-error': 'Disken rapporterade ett fel vid katalogen {path}. Inget ändrades; kontrollera disken och försök igen.',
-  'problem.catalog.disk-full': 'Disken är full: katalogen {path} kunde inte växa. Det som fanns förut är oförändrat; frigör utrymme och försök igen.',
-  'problem.catalog.folder-is-file': '{path} är en fil; en katalog är en mapp. Välj en mapp, eller ett namn som är ledigt.',
-  'problem.catalog.in-use': 'Ett annat Statdesk importerar till katalogen {path}. Vänta tills det är klart och försök igen.',
-  'problem.catalog.newer-version': 'Katalogen {path} är skriven av ett nyare Statdesk (version {version} av uppställningen; det här känner till {supported}). Den har inte rörts; uppdatera Statdesk för att öppna den.',
-  'problem.catalog.no-earlier-revision': 'Tabell {table} har ingen tidigare revision att jämföra med. Importera nästa utgåva från samma plats, eller ange två tabeller.',
+  'problem.archive.bad-entry':
+    'Det som är packat som ”{entry}” kan inte packas upp: {reason}. Packa det igen, eller packa upp det med ett annat program.',
+  'problem.archive.bad-name':
+    '”{entry}” skulle hamna utanför arkivet. Ett sådant namn är ett misstag eller ett angrepp: det utelämnades.',
+  'problem.archive.bomb':
+    'Arkivet skulle bli mer än {most, number} MB uppackat, eller är alldeles för litet för vad det innehåller. Det packades inte upp vidare. Packa upp det med ett annat program om du litar på det.',
+  'problem.archive.damaged':
+    'Det här är inget zip-arkiv, eller så saknas slutet. Ladda ner det igen.',
+  'problem.archive.empty':
+    'Inget i arkivet kan importeras: det har ingen PX-, CSV-, TSV- eller JSON-stat-fil.',
+  'problem.archive.encrypted':
+    '”{entry}” är skyddad av ett lösenord. Packa upp den med ett annat program och importera filen.',
+  'problem.archive.method':
+    '”{entry}” är packad på ett sätt som Statdesk inte känner till (metod {method}). Packa den som en vanlig zip.',
+  'problem.archive.nested':
+    '”{entry}” är ett arkiv inne i arkivet och packades inte upp. Packa upp det och importera det för sig.',
+  'problem.archive.too-many-entries':
+    'Arkivet har {count, number} poster; högst {most, number} läses. Packa upp det och importera mappen.',
+  'problem.calculation.doubtful-sum':
+    '”{calculation}” summerar kvoter, index eller medelvärden, vars summa inte betyder något i sig. Välj en beräkning som passar.',
+  'problem.calculation.left-out':
+    '”{calculation}” behöver värden för {variable}, som är utelämnad ur svaret. Välj några av dess värden.',
+  'problem.calculation.no-time':
+    '”{calculation}” jämför perioder, och tabellen har ingen tidsvariabel. Välj en beräkning över en annan variabel.',
+  'problem.calculation.too-many-cells':
+    'Beräkningen skulle kräva {cells} celler; upp till {limit} räknas ut på en gång. Välj färre värden.',
+  'problem.calculation.total-among-parts':
+    '”{calculation}” summerar alla valda värden, och ”{total}” bland dem är redan deras summa. Utelämna den.',
+  'problem.calculation.which-base':
+    '”{calculation}” ställs mot ett värde för {variable}, och ”{base}” är inget av dem. Ange ett med dess kod.',
+  'problem.calculation.which-variable':
+    '”{calculation}” går över en variabels värden, och ”{variable}” är ingen som den kan gå över. Ange en av: {variables}.',
+  'problem.catalog.busy':
+    'Ett annat program skriver till katalogen {path}. Inget ändrades; försök igen om en stund.',
+  'problem.catalog.damaged':
+    'Katalogen {path} är skadad ({detail}). Återställ den från en säkerhetskopia, eller börja på en annan katalog.',
+  'problem.catalog.damaged-cells':
+    'Celler i den här tabellen är skadade i katalogen {path} (del {chunk} av {chunks}) och visas inte. Importera tabellen igen, eller återställ katalogen från en säkerhetskopia.',
+  'problem.catalog.damaged-table':
+    'Tabell {table}: del {chunk} av dess celler är skadad i katalogen {path}. Importera tabellen igen.',
+  'problem.catalog.disk-error':
+    'Disken rapporterade ett fel vid katalogen {path}. Inget ändrades; kontrollera disken och försök igen.',
+  'problem.catalog.disk-full':
+    'Disken är full: katalogen {path} kunde inte växa. Det som fanns förut är oförändrat; frigör utrymme och försök igen.',
+  'problem.catalog.folder-is-file':
+    '{path} är en fil; en katalog är en mapp. Välj en mapp, eller ett namn som är ledigt.',
+  'problem.catalog.in-use':
+    'Ett annat Statdesk importerar till katalogen {path}. Vänta tills det är klart och försök igen.',
+  'problem.catalog.newer-version':
+    'Katalogen {path} är skriven av ett nyare Statdesk (version {version} av uppställningen; det här känner till {supported}). Den har inte rörts; uppdatera Statdesk för att öppna den.',
+  'problem.catalog.no-earlier-revision':
+    'Tabell {table} har ingen tidigare revision att jämföra med. Importera nästa utgåva från samma plats, eller ange två tabeller.',
   'problem.catalog.no-such-revision': 'Tabell {table} har ingen version {revision}.',
-  'problem.catalog.not-a-database': '{path} är ingen Statdesk-katalog och har inte rörts. Välj en annan katalogmapp, eller flytta undan filen.',
-  'problem.catalog.not-writable': 'Katalogen {path} kan inte öppnas eller skrivas. Kontrollera behörigheterna för filen och dess mapp.',
+  'problem.catalog.not-a-database':
+    '{path} är ingen Statdesk-katalog och har inte rörts. Välj en annan katalogmapp, eller flytta undan filen.',
+  'problem.catalog.not-writable':
+    'Katalogen {path} kan inte öppnas eller skrivas. Kontrollera behörigheterna för filen och dess mapp.',
   'problem.catalog.version-of-itself': 'Tabell {table} kan inte vara en ny version av sig själv.',
-  'problem.codelist.code-twice': '{count, plural, one {Koden {first} står två gånger; den första används.} other {# koder står två gånger, den första av dem {first}; den första av varje används.}}',
-  'problem.codelist.missing-grouping': 'Värdemängden nämner grupperingen {grouping}, som inte finns bland de importerade filerna. Importera den också.',
-  'problem.codelist.no-domain': 'Värdemängden nämner ingen domän, så ingen variabel hittar den. Lägg till ett avsnitt [Domain] med DOMAIN för dess variabler.',
-  'problem.codelist.no-members': 'Gruppen {group} har inga medlemmar och kan inte väljas. Lägg till ett avsnitt med dess namn och medlemmarnas koder.',
-  'problem.codelist.no-name': 'Värdemängden har inget namn. Grupperingar kan inte hänvisa till den.',
-  'problem.codelist.no-section': 'Avsnittet {section} saknas, så filen är utelämnad. Kontrollera att den är en värdemängd eller en gruppering.',
-  'problem.codelist.order': 'Posterna i {section} står inte i nummerordning; numrens ordning används.',
-  'problem.codelist.other-value-set': 'Grupperingen är gjord för värdemängden {given}, men {name} nämner den. Den används där.',
-  'problem.codelist.stray-lines': '{count, plural, one {Den här raden är} other {# rader, av vilka detta är den första, är}} varken ett avsnitt eller en numrerad post, och hoppades över. Poster skrivs som nummer=text.',
-  'problem.codelist.texts': 'Det finns {codes} koder men {texts} texter; koder utan text visas själva.',
-  'problem.codelist.unknown-members': '{count, plural, one {Medlemmen {first} finns} other {# medlemmar, den första av dem {first}, finns}} inte i värdemängden.',
-  'problem.codelist.values-elsewhere': 'Den här mängdens värden ligger i egna filer (.vsc och .vsn), som inte läses.',
-  'problem.delimited.bad-quotes': 'Ett citattecken inne i ett citerat fält är inte dubblerat, så ingen kan säga var fältet slutar. Skriv det två gånger.',
-  'problem.delimited.column-left-out': 'Kolumnen ”{column}” har ingen roll i tabellen och utelämnades. Ge den en i receptet, eller hoppa över den där.',
-  'problem.delimited.column-twice': 'Receptet använder kolumnen ”{column}” till två saker. Använd den till en.',
-  'problem.delimited.duplicate-key': 'Raden har samma nyckel som rad {first, number}: {key}. Varje kombination får förekomma en gång; ta bort en av dem, eller gör en kolumn som skiljer dem åt till variabel.',
-  'problem.delimited.empty-code': 'Fältet i ”{column}” är tomt; ett värde för en variabel behöver en kod. Fyll i det.',
-  'problem.delimited.head-does-not-split': 'Rubriken ”{column}” kan inte delas som receptet säger. Ändra hur rubriker delas, eller hoppa över kolumnen.',
-  'problem.delimited.heads-alike': 'Kolumnerna ”{other}” och ”{column}” står för samma värden. Hoppa över en av dem.',
-  'problem.delimited.lost-characters': 'Raden har bokstäver som teckenkodningen inte känner till. Välj teckenkodningen själv.',
+  'problem.codelist.code-twice':
+    '{count, plural, one {Koden {first} står två gånger; den första används.} other {# koder står två gånger, den första av dem {first}; den första av varje används.}}',
+  'problem.codelist.missing-grouping':
+    'Värdemängden nämner grupperingen {grouping}, som inte finns bland de importerade filerna. Importera den också.',
+  'problem.codelist.no-domain':
+    'Värdemängden nämner ingen domän, så ingen variabel hittar den. Lägg till ett avsnitt [Domain] med DOMAIN för dess variabler.',
+  'problem.codelist.no-members':
+    'Gruppen {group} har inga medlemmar och kan inte väljas. Lägg till ett avsnitt med dess namn och medlemmarnas koder.',
+  'problem.codelist.no-name':
+    'Värdemängden har inget namn. Grupperingar kan inte hänvisa till den.',
+  'problem.codelist.no-section':
+    'Avsnittet {section} saknas, så filen är utelämnad. Kontrollera att den är en värdemängd eller en gruppering.',
+  'problem.codelist.order':
+    'Posterna i {section} står inte i nummerordning; numrens ordning används.',
+  'problem.codelist.other-value-set':
+    'Grupperingen är gjord för värdemängden {given}, men {name} nämner den. Den används där.',
+  'problem.codelist.stray-lines':
+    '{count, plural, one {Den här raden är} other {# rader, av vilka detta är den första, är}} varken ett avsnitt eller en numrerad post, och hoppades över. Poster skrivs som nummer=text.',
+  'problem.codelist.texts':
+    'Det finns {codes} koder men {texts} texter; koder utan text visas själva.',
+  'problem.codelist.unknown-members':
+    '{count, plural, one {Medlemmen {first} finns} other {# medlemmar, den första av dem {first}, finns}} inte i värdemängden.',
+  'problem.codelist.values-elsewhere':
+    'Den här mängdens värden ligger i egna filer (.vsc och .vsn), som inte läses.',
+  'problem.delimited.bad-quotes':
+    'Ett citattecken inne i ett citerat fält är inte dubblerat, så ingen kan säga var fältet slutar. Skriv det två gånger.',
+  'problem.delimited.column-left-out':
+    'Kolumnen ”{column}” har ingen roll i tabellen och utelämnades. Ge den en i receptet, eller hoppa över den där.',
+  'problem.delimited.column-twice':
+    'Receptet använder kolumnen ”{column}” till två saker. Använd den till en.',
+  'problem.delimited.duplicate-key':
+    'Raden har samma nyckel som rad {first, number}: {key}. Varje kombination får förekomma en gång; ta bort en av dem, eller gör en kolumn som skiljer dem åt till variabel.',
+  'problem.delimited.empty-code':
+    'Fältet i ”{column}” är tomt; ett värde för en variabel behöver en kod. Fyll i det.',
+  'problem.delimited.head-does-not-split':
+    'Rubriken ”{column}” kan inte delas som receptet säger. Ändra hur rubriker delas, eller hoppa över kolumnen.',
+  'problem.delimited.heads-alike':
+    'Kolumnerna ”{other}” och ”{column}” står för samma värden. Hoppa över en av dem.',
+  'problem.delimited.lost-characters':
+    'Raden har bokstäver som teckenkodningen inte känner till. Välj teckenkodningen själv.',
   'problem.delimited.no-numbers': 'Ingen kolumn är kvar för talen. Ange dem i receptet.',
-  'problem.delimited.no-proposal': 'Inget i filen ser ut som en tabell med tal. Säg i ett recept vilken kolumn som är vad.',
-  'problem.delimited.no-rows': 'Filen har inga rader under rubriken. Se om de överhoppade raderna stämmer.',
-  'problem.delimited.no-such-column': 'Receptet vill ha en kolumn ”{column}”; filen har {heads}. Se om den har bytt namn.',
-  'problem.delimited.not-a-number': '”{found}” i ”{column}” är inget tal med receptets tecken. Rätta det, eller lägg det till texterna som står för ett saknat tal.',
-  'problem.delimited.not-a-period': '”{found}” i ”{variable}” är ingen tidsperiod som de andra. Den behålls som ett värde utan datum.',
-  'problem.delimited.period-twice': '”{found}” är samma period som ”{other}”, och båda är värden nu. Skriv den på ett sätt.',
-  'problem.delimited.proposed': 'Läst som den ser ut: {variables} som variabler, tal {layout, select, long {i ”{column}”} other {i de andra kolumnerna}} med decimal{decimal, select, comma {komma} other {punkt}}. Ange själv vad kolumnerna är där det är fel.',
-  'problem.delimited.ragged-row': 'Raden har {found, number} fält; rubriken har {expected, number}. En avgränsare saknas, eller en text med en sådan står inte inom citattecken.',
-  'problem.delimited.row-too-long': 'En rad slutar inte inom {most, number} tecken. Ett citattecken som öppnas här stängs aldrig.',
-  'problem.delimited.text-differs': 'Koden ”{code}” har texten ”{used}” i rad {first, number} och ”{found}” här. Den första används.',
-  'problem.delimited.too-many-cells': 'Variablerna har {cells, number} kombinationer, men filen har {fields, number} tal ({variables}). En kolumn som inte är någon variabel har tagits för en.',
+  'problem.delimited.no-proposal':
+    'Inget i filen ser ut som en tabell med tal. Säg i ett recept vilken kolumn som är vad.',
+  'problem.delimited.no-rows':
+    'Filen har inga rader under rubriken. Se om de överhoppade raderna stämmer.',
+  'problem.delimited.no-such-column':
+    'Receptet vill ha en kolumn ”{column}”; filen har {heads}. Se om den har bytt namn.',
+  'problem.delimited.not-a-number':
+    '”{found}” i ”{column}” är inget tal med receptets tecken. Rätta det, eller lägg det till texterna som står för ett saknat tal.',
+  'problem.delimited.not-a-period':
+    '”{found}” i ”{variable}” är ingen tidsperiod som de andra. Den behålls som ett värde utan datum.',
+  'problem.delimited.period-twice':
+    '”{found}” är samma period som ”{other}”, och båda är värden nu. Skriv den på ett sätt.',
+  'problem.delimited.proposed':
+    'Läst som den ser ut: {variables} som variabler, tal {layout, select, long {i ”{column}”} other {i de andra kolumnerna}} med decimal{decimal, select, comma {komma} other {punkt}}. Ange själv vad kolumnerna är där det är fel.',
+  'problem.delimited.ragged-row':
+    'Raden har {found, number} fält; rubriken har {expected, number}. En avgränsare saknas, eller en text med en sådan står inte inom citattecken.',
+  'problem.delimited.row-too-long':
+    'En rad slutar inte inom {most, number} tecken. Ett citattecken som öppnas här stängs aldrig.',
+  'problem.delimited.text-differs':
+    'Koden ”{code}” har texten ”{used}” i rad {first, number} och ”{found}” här. Den första används.',
+  'problem.delimited.too-many-cells':
+    'Variablerna har {cells, number} kombinationer, men filen har {fields, number} tal ({variables}). En kolumn som inte är någon variabel har tagits för en.',
   'problem.engine.bad-request': 'Begäran förstods inte: {detail}',
   'problem.engine.cancelled': 'Avbrutet.',
-  'problem.engine.defect': 'Något gick fel inne i Statdesk. Inget ändrades. Uppge {id} när du rapporterar det.',
+  'problem.engine.defect':
+    'Något gick fel inne i Statdesk. Inget ändrades. Uppge {id} när du rapporterar det.',
   'problem.engine.closed': 'Statdesk håller på att avslutas.',
-  'problem.engine.connection-lost': 'Förbindelsen med Statdesk bröts innan svaret kom. Försök igen.',
-  'problem.engine.stopped': 'Den del av Statdesk som arbetade med detta stannade och startades igen. Försök igen.',
+  'problem.engine.connection-lost':
+    'Förbindelsen med Statdesk bröts innan svaret kom. Försök igen.',
+  'problem.engine.stopped':
+    'Den del av Statdesk som arbetade med detta stannade och startades igen. Försök igen.',
   'problem.grouping.bad-code': 'Gruppkoden ”{code}” kan inte skrivas till en fil. Använd en annan.',
-  'problem.grouping.code-is-member': 'Gruppkoden ”{code}” är koden för ett värde som hör till en annan grupp, så en fil kunde inte skilja dem åt. Använd en annan.',
+  'problem.grouping.code-is-member':
+    'Gruppkoden ”{code}” är koden för ett värde som hör till en annan grupp, så en fil kunde inte skilja dem åt. Använd en annan.',
   'problem.grouping.code-twice': 'Två grupper har koden ”{code}”. Ge en av dem en annan kod.',
-  'problem.grouping.no-groups': 'Grupperingen har inga grupper ännu. Lägg till en och lägg värden i den.',
+  'problem.grouping.no-groups':
+    'Grupperingen har inga grupper ännu. Lägg till en och lägg värden i den.',
   'problem.grouping.no-label': 'Gruppen ”{code}” har inget namn. Ge den ett.',
   'problem.grouping.no-name': 'Grupperingen har inget namn. Ge den ett, för att hitta den igen.',
   'problem.grouping.unknown': 'Den egna grupperingen ”{grouping}” finns inte längre.',
   'problem.grouping.unknown-variable': 'Tabell {table} har ingen variabel ”{variable}”.',
-  'problem.host.port-taken': 'Port {port} används av ett annat program. Välj en annan med --port, eller 0 för en ledig.',
-  'problem.host.port-not-allowed': 'Den här användaren får inte lyssna på port {port}. Välj en från 1024, eller 0 för en ledig.',
-  'problem.host.no-such-address': 'Den här datorn har ingen adress {host}. Utelämna --host för att bara betjäna den här datorn.',
-  'problem.host.disk-full': 'Katalogens disk är full, så filen kunde inte tas in. Frigör utrymme och försök igen.',
+  'problem.host.port-taken':
+    'Port {port} används av ett annat program. Välj en annan med --port, eller 0 för en ledig.',
+  'problem.host.port-not-allowed':
+    'Den här användaren får inte lyssna på port {port}. Välj en från 1024, eller 0 för en ledig.',
+  'problem.host.no-such-address':
+    'Den här datorn har ingen adress {host}. Utelämna --host för att bara betjäna den här datorn.',
+  'problem.host.disk-full':
+    'Katalogens disk är full, så filen kunde inte tas in. Frigör utrymme och försök igen.',
   'problem.host.upload-broken': 'Filen kom inte fram hel. Inget behölls. Försök igen.',
-  'problem.http.asked-to-wait': '{address} ber att få vara i fred i {seconds} sekunder. Försök igen senare.',
-  'problem.http.bad-address': '”{address}” är ingen adress som kan tillfrågas. Den måste börja med http:// eller https://.',
-  'problem.http.bad-ca-file': 'Certifikatfilen {path} kan inte användas ({detail}). Välj en PEM-fil i inställningarna.',
-  'problem.http.bad-proxy': '”{address}” är inte adressen till en proxy. Skriv den som http://proxy.example:8080.',
-  'problem.http.certificate': 'Certifikatet för {host} är inte betrott ({detail}). Om ditt kontor signerar sina egna, ange dess certifikatfil i inställningarna.',
-  'problem.http.connection-lost': 'Förbindelsen bröts medan {address} svarade. Försök igen när nätet är tillbaka.',
+  'problem.http.asked-to-wait':
+    '{address} ber att få vara i fred i {seconds} sekunder. Försök igen senare.',
+  'problem.http.bad-address':
+    '”{address}” är ingen adress som kan tillfrågas. Den måste börja med http:// eller https://.',
+  'problem.http.bad-ca-file':
+    'Certifikatfilen {path} kan inte användas ({detail}). Välj en PEM-fil i inställningarna.',
+  'problem.http.bad-proxy':
+    '”{address}” är inte adressen till en proxy. Skriv den som http://proxy.example:8080.',
+  'problem.http.certificate':
+    'Certifikatet för {host} är inte betrott ({detail}). Om ditt kontor signerar sina egna, ange dess certifikatfil i inställningarna.',
+  'problem.http.connection-lost':
+    'Förbindelsen bröts medan {address} svarade. Försök igen när nätet är tillbaka.',
   'problem.http.failed': '{address} kunde inte tillfrågas ({detail}). Försök igen senare.',
-  'problem.http.gave-up': '{address} svarade {status} {tries, plural, one {en gång} other {# gånger}}. Servern är upptagen eller ur funktion: försök igen senare.',
+  'problem.http.gave-up':
+    '{address} svarade {status} {tries, plural, one {en gång} other {# gånger}}. Servern är upptagen eller ur funktion: försök igen senare.',
   'problem.http.refused': 'Ingen svarar på {host}. Kontrollera adressen, nätet och proxyn.',
   'problem.http.timeout': '{address} svarade inte i tid. Försök igen senare.',
   'problem.http.too-large': 'Svaret från {address} är större än {megabytes} MB och lästes inte.',
-  'problem.http.unknown-host': 'Det finns ingen dator som heter {host}, eller så finns inget nät. Kontrollera adressen.',
-  'problem.import.bad-name': 'Namnet på detta är inte giltig UTF-8, så det kan inte öppnas med det. Byt namn och importera igen.',
-  'problem.import.cannot-open': 'Detta kunde inte öppnas ({reason}). Kontrollera sökvägen och disken, och importera igen.',
-  'problem.import.matrix-taken': 'Tabellen behålls som {id}, eftersom {first} har samma MATRIX (”{matrix}”). Om den är en ny version av {first}, säg det i rapporten.',
-  'problem.import.no-permission': 'Behörighet att läsa detta saknas. Ändra behörigheterna och importera igen.',
+  'problem.http.unknown-host':
+    'Det finns ingen dator som heter {host}, eller så finns inget nät. Kontrollera adressen.',
+  'problem.import.bad-name':
+    'Namnet på detta är inte giltig UTF-8, så det kan inte öppnas med det. Byt namn och importera igen.',
+  'problem.import.cannot-open':
+    'Detta kunde inte öppnas ({reason}). Kontrollera sökvägen och disken, och importera igen.',
+  'problem.import.matrix-taken':
+    'Tabellen behålls som {id}, eftersom {first} har samma MATRIX (”{matrix}”). Om den är en ny version av {first}, säg det i rapporten.',
+  'problem.import.no-permission':
+    'Behörighet att läsa detta saknas. Ändra behörigheterna och importera igen.',
   'problem.import.no-report': 'Rapporten för den här importen är borta.',
   'problem.import.no-samples': 'Den här installationen har inga exempeltabeller.',
-  'problem.import.not-a-file': 'Detta är varken en fil eller en mapp. Välj en PX-fil, eller en mapp med sådana.',
+  'problem.import.not-a-file':
+    'Detta är varken en fil eller en mapp. Välj en PX-fil, eller en mapp med sådana.',
   'problem.import.not-found': 'Det finns ingen sådan fil eller mapp. Kontrollera sökvägen.',
   'problem.import.upload-gone': 'Filen kom inte fram. Välj den igen.',
   'problem.jobs.failed': 'Något gick fel inne i Statdesk. Det som fanns förut är oförändrat.',
-  'problem.jobs.interrupted': 'Statdesk avslutades medan detta kördes. Det som blev klart är kvar; starta igen för resten.',
-  'problem.json-stat.bad-cell': 'Cell {place, number} har {found}, som varken är ett tal eller tomt. Be källan om en riktig fil.',
-  'problem.json-stat.bad-dimension': 'Dimensionen ”{dimension}” kan inte läsas: {reason}. Be källan om en riktig fil.',
-  'problem.json-stat.bad-json': 'Filen är inte JSON: {reason}. Den kan vara avhuggen; ladda ner den igen.',
-  'problem.json-stat.count': 'Filen har {found, number} värden; dess dimensioner kräver {expected, number}. Den kan vara avhuggen; ladda ner den igen.',
-  'problem.json-stat.no-dataset': 'Filen är JSON, men inget JSON-stat-dataset. Importera JSON-stat 2 eller 1, eller exportera CSV hos källan.',
-  'problem.json-stat.several': 'Filen har {count, number} dataset; det första, ”{first}”, lästes. Spara de andra som egna filer.',
-  'problem.json-stat.too-large': 'Filens texter och koder kräver mer än {most, number} MB. Be källan om en mindre del.',
-  'problem.json-stat.too-many-cells': 'Dimensionerna kräver {cells, number} celler; högst {most, number} kan behållas. Be källan om en mindre del.',
-  'problem.json-stat.too-many-marks': '{count, number} märken vid talen utelämnades; {most, number} behålls.',
-  'problem.px.adjacent-strings': 'Två texter följer på varandra på en rad utan kommatecken. De lästes som en text. Kanske har filen citattecken inne i en text; använd ’ där.',
-  'problem.px.attribute-count': 'Det finns {found} attributvärden där ATTRIBUTE-ID nämner {expected}. De utelämnades.',
+  'problem.jobs.interrupted':
+    'Statdesk avslutades medan detta kördes. Det som blev klart är kvar; starta igen för resten.',
+  'problem.json-stat.bad-cell':
+    'Cell {place, number} har {found}, som varken är ett tal eller tomt. Be källan om en riktig fil.',
+  'problem.json-stat.bad-dimension':
+    'Dimensionen ”{dimension}” kan inte läsas: {reason}. Be källan om en riktig fil.',
+  'problem.json-stat.bad-json':
+    'Filen är inte JSON: {reason}. Den kan vara avhuggen; ladda ner den igen.',
+  'problem.json-stat.count':
+    'Filen har {found, number} värden; dess dimensioner kräver {expected, number}. Den kan vara avhuggen; ladda ner den igen.',
+  'problem.json-stat.no-dataset':
+    'Filen är JSON, men inget JSON-stat-dataset. Importera JSON-stat 2 eller 1, eller exportera CSV hos källan.',
+  'problem.json-stat.several':
+    'Filen har {count, number} dataset; det första, ”{first}”, lästes. Spara de andra som egna filer.',
+  'problem.json-stat.too-large':
+    'Filens texter och koder kräver mer än {most, number} MB. Be källan om en mindre del.',
+  'problem.json-stat.too-many-cells':
+    'Dimensionerna kräver {cells, number} celler; högst {most, number} kan behållas. Be källan om en mindre del.',
+  'problem.json-stat.too-many-marks':
+    '{count, number} märken vid talen utelämnades; {most, number} behålls.',
+  'problem.px.adjacent-strings':
+    'Två texter följer på varandra på en rad utan kommatecken. De lästes som en text. Kanske har filen citattecken inne i en text; använd ’ där.',
+  'problem.px.attribute-count':
+    'Det finns {found} attributvärden där ATTRIBUTE-ID nämner {expected}. De utelämnades.',
   'problem.px.bad-boolean': '”{found}” borde vara YES eller NO.',
-  'problem.px.bad-number': '”{found}” är inget heltal från {lowest} till {highest}. Det utelämnades.',
+  'problem.px.bad-number':
+    '”{found}” är inget heltal från {lowest} till {highest}. Det utelämnades.',
   'problem.px.binary': 'Filen är inte text: den börjar med en nollbyte. Välj en PX-fil.',
-  'problem.px.broken-statement': 'Den här satsen kan inte läsas från ”{found}” och framåt. Kanske står ett citattecken inne i en text, eller så saknas ett komma eller semikolon.',
-  'problem.px.cannot-read': 'Filen kan inte läsas ({reason}). Kontrollera att den är en fil, att den finns kvar och att du får läsa den.',
-  'problem.px.cell-subkeys': '{found} värden nämns där tabellen har {expected} variabler. Satsen behölls men har ingen verkan.',
-  'problem.px.codes-count': '{variable}: det finns {found} koder för {expected} värden. Koderna användes inte; värdena numreras i stället.',
-  'problem.px.data-missing': 'Filen slutar utan DATA: den har inga celler. Den kan vara avhuggen; hämta den igen.',
-  'problem.px.data-not-closed': 'Det finns inget semikolon efter den sista cellen. Alla celler finns där.',
-  'problem.px.decimal-comma': 'Det finns {found} tal för {expected} celler, och vart och ett som är för mycket kommer av ett kommatecken. Tal skrivs med decimalpunkt i PX; skriv filen på nytt med punkter.',
-  'problem.px.doubly-encoded': 'Bokstäver ser ut som om texten gjorts om till UTF-8 två gånger ({count} ställen). Välj en annan teckenkodning, eller skriv filen på nytt.',
-  'problem.px.duplicate-codes': '{variable}: {count} koder förekommer mer än en gång. De upprepade fick ett nummer i slutet, så att varje värde kan väljas.',
+  'problem.px.broken-statement':
+    'Den här satsen kan inte läsas från ”{found}” och framåt. Kanske står ett citattecken inne i en text, eller så saknas ett komma eller semikolon.',
+  'problem.px.cannot-read':
+    'Filen kan inte läsas ({reason}). Kontrollera att den är en fil, att den finns kvar och att du får läsa den.',
+  'problem.px.cell-subkeys':
+    '{found} värden nämns där tabellen har {expected} variabler. Satsen behölls men har ingen verkan.',
+  'problem.px.codes-count':
+    '{variable}: det finns {found} koder för {expected} värden. Koderna användes inte; värdena numreras i stället.',
+  'problem.px.data-missing':
+    'Filen slutar utan DATA: den har inga celler. Den kan vara avhuggen; hämta den igen.',
+  'problem.px.data-not-closed':
+    'Det finns inget semikolon efter den sista cellen. Alla celler finns där.',
+  'problem.px.decimal-comma':
+    'Det finns {found} tal för {expected} celler, och vart och ett som är för mycket kommer av ett kommatecken. Tal skrivs med decimalpunkt i PX; skriv filen på nytt med punkter.',
+  'problem.px.doubly-encoded':
+    'Bokstäver ser ut som om texten gjorts om till UTF-8 två gånger ({count} ställen). Välj en annan teckenkodning, eller skriv filen på nytt.',
+  'problem.px.duplicate-codes':
+    '{variable}: {count} koder förekommer mer än en gång. De upprepade fick ett nummer i slutet, så att varje värde kan väljas.',
   'problem.px.duplicate-statement': 'Samma sats förekommer två gånger. Den första gäller.',
-  'problem.px.elimination-unknown-value': 'ELIMINATION nämner ”{value}”, som inte är ett värde för variabeln. Variabeln kan inte utelämnas ur ett urval.',
+  'problem.px.elimination-unknown-value':
+    'ELIMINATION nämner ”{value}”, som inte är ett värde för variabeln. Variabeln kan inte utelämnas ur ett urval.',
   'problem.px.empty': 'Filen är tom. Hämta den igen.',
-  'problem.px.empty-code': '{variable}: koden för värde {position} är tom. Ett nummer sattes i dess ställe.',
-  'problem.px.encoding-mislabelled': 'Filen säger att dess texter är {declared}; de är {used} och lästes så.',
-  'problem.px.encoding-undeclared': 'Filen säger inte vilken teckenkodning dess texter har. De lästes som {used}.',
+  'problem.px.empty-code':
+    '{variable}: koden för värde {position} är tom. Ett nummer sattes i dess ställe.',
+  'problem.px.encoding-mislabelled':
+    'Filen säger att dess texter är {declared}; de är {used} och lästes så.',
+  'problem.px.encoding-undeclared':
+    'Filen säger inte vilken teckenkodning dess texter har. De lästes som {used}.',
   'problem.px.exponent': 'Tal är skrivna med exponent, till exempel {found}. De lästes exakt.',
-  'problem.px.header-too-long': 'Det finns inget DATA i de första {megabytes} megabyten. Det här är ingen PX-fil, eller så saknas ett citattecken nära början.',
+  'problem.px.header-too-long':
+    'Det finns inget DATA i de första {megabytes} megabyten. Det här är ingen PX-fil, eller så saknas ett citattecken nära början.',
   'problem.px.hierarchy-cycle': 'HIERARCHIES sätter {code} under sig själv. Det paret utelämnades.',
   'problem.px.hierarchy-two-parents': 'HIERARCHIES ger {code} två föräldrar. Den första gäller.',
-  'problem.px.hierarchy-unknown-code': 'HIERARCHIES: ”{found}” nämner en kod som variabeln inte har. Den utelämnades.',
+  'problem.px.hierarchy-unknown-code':
+    'HIERARCHIES: ”{found}” nämner en kod som variabeln inte har. Den utelämnades.',
   'problem.px.keys-for-heading': '{variable} står i tabellhuvudet. Dess KEYS utelämnades.',
-  'problem.px.keys-incomplete': 'KEYS anges för några av förspaltens variabler men inte för {variable}. Varje variabel i förspalten behöver det.',
+  'problem.px.keys-incomplete':
+    'KEYS anges för några av förspaltens variabler men inte för {variable}. Varje variabel i förspalten behöver det.',
   'problem.px.keys-kind': 'KEYS måste vara CODES eller VALUES, inte ”{found}”.',
-  'problem.px.keys-row-differs': 'Den här raden finns två gånger, med olika celler. Ta bort den som är fel.',
+  'problem.px.keys-row-differs':
+    'Den här raden finns två gånger, med olika celler. Ta bort den som är fel.',
   'problem.px.keys-row-twice': 'Den här raden finns två gånger, med samma celler.',
-  'problem.px.keys-unknown-value': '”{key}” är inget värde för {variable}. Varje rad måste börja med en nyckel för varje variabel i förspalten.',
-  'problem.px.language-codes': '{variable}: koderna på ett annat språk skiljer sig. Huvudspråkets koder gäller.',
+  'problem.px.keys-unknown-value':
+    '”{key}” är inget värde för {variable}. Varje rad måste börja med en nyckel för varje variabel i förspalten.',
+  'problem.px.language-codes':
+    '{variable}: koderna på ett annat språk skiljer sig. Huvudspråkets koder gäller.',
   'problem.px.language-missing': 'Filen säger inte vilket språk dess texter är på.',
-  'problem.px.language-values': '{variable} har {found} värden på språket {language} och {expected} på huvudspråket. Det språket utelämnades.',
-  'problem.px.language-variables': 'STUB och HEADING på språket {language} nämner inte samma variabler som på huvudspråket. Det språket utelämnades.',
-  'problem.px.line-break-in-text': 'En text har en radbrytning inom citattecknen. Den lästes som ett blanksteg.',
-  'problem.px.lost-characters': '{count} bokstäver gick förlorade innan filen skrevs, eller kan inte läsas. De visas som \ufffd.',
+  'problem.px.language-values':
+    '{variable} har {found} värden på språket {language} och {expected} på huvudspråket. Det språket utelämnades.',
+  'problem.px.language-variables':
+    'STUB och HEADING på språket {language} nämner inte samma variabler som på huvudspråket. Det språket utelämnades.',
+  'problem.px.line-break-in-text':
+    'En text har en radbrytning inom citattecknen. Den lästes som ett blanksteg.',
+  'problem.px.lost-characters':
+    '{count} bokstäver gick förlorade innan filen skrevs, eller kan inte läsas. De visas som \ufffd.',
   'problem.px.mandatory-missing': '{keyword} saknas. Tabellen lästes utan det.',
-  'problem.px.name-differs': '”{found}” togs för ”{meant}”: de skiljer sig i blanksteg eller versaler.',
+  'problem.px.name-differs':
+    '”{found}” togs för ”{meant}”: de skiljer sig i blanksteg eller versaler.',
   'problem.px.no-keyword': 'Här borde ett nyckelord stå; det står ”{found}”.',
-  'problem.px.not-px': 'Det här är ingen PX-fil: den börjar med ”{found}”. En PX-fil börjar med ett nyckelord som CHARSET=.',
+  'problem.px.not-px':
+    'Det här är ingen PX-fil: den börjar med ”{found}”. En PX-fil börjar med ett nyckelord som CHARSET=.',
   'problem.px.quoted-number': 'Tal står inom citattecken, till exempel {found}. De lästes som tal.',
-  'problem.px.second-time-variable': 'En tabell har en tidsvariabel. Den här andra lästes som en vanlig variabel.',
-  'problem.catalog.source-gone': 'Filen som tabell {table} lästes från är inte längre känd eller finns inte kvar. Välj själva filen.',
-  'problem.px.statement-not-closed': 'Filen slutar mitt i en sats. Den kan vara avhuggen; hämta den igen.',
+  'problem.px.second-time-variable':
+    'En tabell har en tidsvariabel. Den här andra lästes som en vanlig variabel.',
+  'problem.catalog.source-gone':
+    'Filen som tabell {table} lästes från är inte längre känd eller finns inte kvar. Välj själva filen.',
+  'problem.px.statement-not-closed':
+    'Filen slutar mitt i en sats. Den kan vara avhuggen; hämta den igen.',
   'problem.px.stray-semicolon': 'Ett semikolon står ensamt.',
-  'problem.px.string-not-closed': 'En text börjar här och slutar inte: ett citattecken saknas, eller så är filen avhuggen.',
-  'problem.px.subkeys': 'Det här nyckelordet tar inte {found, plural, one {# namn} other {# namn}} inom parentes. Satsen behölls men har ingen verkan.',
-  'problem.px.symbol-by-text': 'Celler har texten till en symbol, ”{found}”, i stället för dess punkter. De lästes som den symbolen.',
-  'problem.px.text-after-data': 'Efter cellerna följer något som inte hör hemma där. Det utelämnades.',
-  'problem.px.timeval-count': '{variable}: det finns {found} tidpunkter för {expected} värden. De användes inte; variabeln är ändå tid.',
+  'problem.px.string-not-closed':
+    'En text börjar här och slutar inte: ett citattecken saknas, eller så är filen avhuggen.',
+  'problem.px.subkeys':
+    'Det här nyckelordet tar inte {found, plural, one {# namn} other {# namn}} inom parentes. Satsen behölls men har ingen verkan.',
+  'problem.px.symbol-by-text':
+    'Celler har texten till en symbol, ”{found}”, i stället för dess punkter. De lästes som den symbolen.',
+  'problem.px.text-after-data':
+    'Efter cellerna följer något som inte hör hemma där. Det utelämnades.',
+  'problem.px.timeval-count':
+    '{variable}: det finns {found} tidpunkter för {expected} värden. De användes inte; variabeln är ändå tid.',
   'problem.px.timeval-impossible': '”{found}” är ingen period på den här tidsskalan.',
-  'problem.px.timeval-malformed': '{variable}: TIMEVAL är inte skrivet som formatet begär. Det som kunde läsas användes.',
+  'problem.px.timeval-malformed':
+    '{variable}: TIMEVAL är inte skrivet som formatet begär. Det som kunde läsas användes.',
   'problem.px.timeval-scale': '”{scale}” är ingen tidsskala i formatet. Den togs för den närmaste.',
-  'problem.px.too-few-cells': 'DATA har {found} celler; STUB och HEADING kräver {expected}. Filen kan vara avhuggen; hämta den igen.',
-  'problem.px.too-many-cells': 'DATA har {found} celler; STUB och HEADING kräver {expected}. Den första som är för mycket står här.',
+  'problem.px.too-few-cells':
+    'DATA har {found} celler; STUB och HEADING kräver {expected}. Filen kan vara avhuggen; hämta den igen.',
+  'problem.px.too-many-cells':
+    'DATA har {found} celler; STUB och HEADING kräver {expected}. Den första som är för mycket står här.',
   'problem.px.too-many-declared': 'STUB och HEADING kräver {cells} celler. Högst {most} kan läsas.',
-  'problem.px.too-many-parts': 'Det finns fler än {most} texter före cellerna. Det här är ingen PX-fil, eller så är den skadad.',
-  'problem.px.too-many-variables': 'STUB och HEADING nämner {found} variabler. Högst {most} kan läsas; kanske saknas citattecken.',
-  'problem.px.trailing-comma': 'Listan slutar med ett kommatecken. Posten efter det lästes som tom.',
-  'problem.px.unknown-cell': '”{found}” är varken ett tal eller en symbol. Celler är tal med decimalpunkt, punkter eller ett streck.',
+  'problem.px.too-many-parts':
+    'Det finns fler än {most} texter före cellerna. Det här är ingen PX-fil, eller så är den skadad.',
+  'problem.px.too-many-variables':
+    'STUB och HEADING nämner {found} variabler. Högst {most} kan läsas; kanske saknas citattecken.',
+  'problem.px.trailing-comma':
+    'Listan slutar med ett kommatecken. Posten efter det lästes som tom.',
+  'problem.px.unknown-cell':
+    '”{found}” är varken ett tal eller en symbol. Celler är tal med decimalpunkt, punkter eller ett streck.',
   'problem.px.unknown-keyword': 'Det här nyckelordet hör inte till formatet. Det behölls.',
-  'problem.px.unknown-language': 'Språket ”{language}” finns inte i LANGUAGES. Satsen behölls men har ingen verkan.',
-  'problem.px.unknown-value': 'Det finns inget värde ”{value}”. Satsen behölls men har ingen verkan.',
-  'problem.px.unknown-variable': 'Det finns ingen variabel ”{variable}”. Satsen behölls men har ingen verkan.',
-  'problem.px.values-missing': 'Det finns inga VALUES för {variable}. Varje variabel behöver sina värden.',
-  'problem.px.variable-code-twice': 'En annan variabel har redan koden {code}. {used} används i stället.',
+  'problem.px.unknown-language':
+    'Språket ”{language}” finns inte i LANGUAGES. Satsen behölls men har ingen verkan.',
+  'problem.px.unknown-value':
+    'Det finns inget värde ”{value}”. Satsen behölls men har ingen verkan.',
+  'problem.px.unknown-variable':
+    'Det finns ingen variabel ”{variable}”. Satsen behölls men har ingen verkan.',
+  'problem.px.values-missing':
+    'Det finns inga VALUES för {variable}. Varje variabel behöver sina värden.',
+  'problem.px.variable-code-twice':
+    'En annan variabel har redan koden {code}. {used} används i stället.',
   'problem.px.variable-twice': 'Variabeln {variable} nämns två gånger i STUB och HEADING.',
   'problem.px.variables-missing': 'Varken STUB eller HEADING nämner en variabel.',
   'problem.validate.attribute-text-missing': 'ATTRIBUTE-ID har ingen ATTRIBUTE-TEXT.',
   'problem.validate.axis-version-missing': 'AXIS-VERSION saknas. Skriv AXIS-VERSION="2013".',
-  'problem.validate.bad-date': '”{found}” är inget datum så som formatet skriver det: YYYYMMDD HH:MM.',
-  'problem.validate.byte-order-mark': 'Filen börjar med en byteordningsmarkering. Gamla program tar den för text.',
+  'problem.validate.bad-date':
+    '”{found}” är inget datum så som formatet skriver det: YYYYMMDD HH:MM.',
+  'problem.validate.byte-order-mark':
+    'Filen börjar med en byteordningsmarkering. Gamla program tar den för text.',
   'problem.validate.cell-note-everywhere': 'Fotnoten hör till varje cell. Skriv NOTE i stället.',
-  'problem.validate.charset-missing': 'CHARSET saknas: enligt formatet är texterna då MS-DOS-text. Skriv CHARSET="ANSI".',
-  'problem.validate.charset-unknown': 'CHARSET ”{found}” hör inte till formatet. Skriv ANSI, och teckenkodningen i CODEPAGE.',
-  'problem.validate.code-blanks': '{variable}: {count, plural, one {# kod börjar eller slutar} other {# koder börjar eller slutar}} med ett blanksteg, den första är ”{found}”.',
-  'problem.validate.codepage-unknown': 'CODEPAGE ”{found}” är ingen känd teckenkodning. Byten undersöktes i stället.',
-  'problem.validate.codes-differ-by-case': '{variable}: koderna {first} och {second} skiljer sig bara i versaler. Frågor tar dem för en.',
-  'problem.validate.codes-missing': '{variable} har inga CODES. Dess värden är bara kända genom sina nummer.',
-  'problem.validate.contents-eliminated': '{variable} har tabellinnehållet, som inte har någon summa. Ta bort dess ELIMINATION.',
-  'problem.validate.control-characters': 'En text har ett tecken som inte kan visas (nummer {number}). Ta bort det, eller skriv ett blanksteg.',
-  'problem.validate.date-order': 'NEXT-UPDATE ({next}) ligger inte efter den senaste uppdateringen ({last}).',
-  'problem.validate.decimals-high': 'DECIMALS är {found}; ingen cell har fler än {expected} decimaler.',
-  'problem.validate.decimals-low': 'DECIMALS är {found}; celler har upp till {expected} decimaler. Program som litar på det förlorar resten.',
-  'problem.validate.double-column-without-codes': 'DOUBLECOLUMN begär koder för {variable}, som inte har några.',
-  'problem.validate.elimination-not-additive': 'AGGREGALLOWED säger att de här värdena inte har någon summa, men {variable} utelämnas genom summering. Ange dess total i ELIMINATION.',
-  'problem.validate.first-statement': 'Filen börjar med {keyword}. Läsare som bara tittar på de första raderna väntar sig CHARSET eller AXIS-VERSION där.',
-  'problem.validate.hierarchy-levels': '{variable}: HIERARCHYLEVELS är {found}; trädet har {expected} nivåer.',
-  'problem.validate.hierarchy-names': '{variable}: HIERARCHYNAMES har {found} namn för {expected} nivåer.',
-  'problem.validate.hierarchy-uncovered': '{variable}: {count, plural, one {# värde finns} other {# värden finns}} inte i HIERARCHIES.',
-  'problem.validate.html-in-text': '{count, plural, one {En text har} other {# texter har}} HTML, till exempel {found}. De flesta program visar det som det är; # bryter raden.',
-  'problem.validate.http-link': '{count, plural, one {En text länkar} other {# texter länkar}} till http:-adresser, till exempel {found}. Använd https: där servern har det.',
+  'problem.validate.charset-missing':
+    'CHARSET saknas: enligt formatet är texterna då MS-DOS-text. Skriv CHARSET="ANSI".',
+  'problem.validate.charset-unknown':
+    'CHARSET ”{found}” hör inte till formatet. Skriv ANSI, och teckenkodningen i CODEPAGE.',
+  'problem.validate.code-blanks':
+    '{variable}: {count, plural, one {# kod börjar eller slutar} other {# koder börjar eller slutar}} med ett blanksteg, den första är ”{found}”.',
+  'problem.validate.codepage-unknown':
+    'CODEPAGE ”{found}” är ingen känd teckenkodning. Byten undersöktes i stället.',
+  'problem.validate.codes-differ-by-case':
+    '{variable}: koderna {first} och {second} skiljer sig bara i versaler. Frågor tar dem för en.',
+  'problem.validate.codes-missing':
+    '{variable} har inga CODES. Dess värden är bara kända genom sina nummer.',
+  'problem.validate.contents-eliminated':
+    '{variable} har tabellinnehållet, som inte har någon summa. Ta bort dess ELIMINATION.',
+  'problem.validate.control-characters':
+    'En text har ett tecken som inte kan visas (nummer {number}). Ta bort det, eller skriv ett blanksteg.',
+  'problem.validate.date-order':
+    'NEXT-UPDATE ({next}) ligger inte efter den senaste uppdateringen ({last}).',
+  'problem.validate.decimals-high':
+    'DECIMALS är {found}; ingen cell har fler än {expected} decimaler.',
+  'problem.validate.decimals-low':
+    'DECIMALS är {found}; celler har upp till {expected} decimaler. Program som litar på det förlorar resten.',
+  'problem.validate.double-column-without-codes':
+    'DOUBLECOLUMN begär koder för {variable}, som inte har några.',
+  'problem.validate.elimination-not-additive':
+    'AGGREGALLOWED säger att de här värdena inte har någon summa, men {variable} utelämnas genom summering. Ange dess total i ELIMINATION.',
+  'problem.validate.first-statement':
+    'Filen börjar med {keyword}. Läsare som bara tittar på de första raderna väntar sig CHARSET eller AXIS-VERSION där.',
+  'problem.validate.hierarchy-levels':
+    '{variable}: HIERARCHYLEVELS är {found}; trädet har {expected} nivåer.',
+  'problem.validate.hierarchy-names':
+    '{variable}: HIERARCHYNAMES har {found} namn för {expected} nivåer.',
+  'problem.validate.hierarchy-uncovered':
+    '{variable}: {count, plural, one {# värde finns} other {# värden finns}} inte i HIERARCHIES.',
+  'problem.validate.html-in-text':
+    '{count, plural, one {En text har} other {# texter har}} HTML, till exempel {found}. De flesta program visar det som det är; # bryter raden.',
+  'problem.validate.http-link':
+    '{count, plural, one {En text länkar} other {# texter länkar}} till http:-adresser, till exempel {found}. Använd https: där servern har det.',
   'problem.validate.impossible-date': 'Datumet eller tiden {found} finns inte.',
   'problem.validate.keyword-misspelt': '{found} är inget nyckelord. Kanske avses {meant}.',
-  'problem.validate.language-code': '”{language}” är ingen språkkod. Skriv två eller tre bokstäver, till exempel sv.',
+  'problem.validate.language-code':
+    '”{language}” är ingen språkkod. Skriv två eller tre bokstäver, till exempel sv.',
   'problem.validate.language-not-listed': 'LANGUAGES har inte ”{language}”, som LANGUAGE nämner.',
   'problem.validate.last-updated-missing': 'Det finns inget LAST-UPDATED för {content}.',
-  'problem.validate.line-length': '{count, plural, one {# rad} other {# rader}} före DATA {count, plural, one {är} other {är}} längre än 256 tecken. Gamla program hugger av dem; bryt listor efter ett kommatecken.',
-  'problem.validate.long-key': '”{found}” har {length} tecken. Gamla program och vissa databaser tar 20.',
-  'problem.validate.lower-case-keyword': 'Nyckelordet står inte med versaler. Andra program förbiser det; skriv {keyword}.',
+  'problem.validate.line-length':
+    '{count, plural, one {# rad} other {# rader}} före DATA {count, plural, one {är} other {är}} längre än 256 tecken. Gamla program hugger av dem; bryt listor efter ett kommatecken.',
+  'problem.validate.long-key':
+    '”{found}” har {length} tecken. Gamla program och vissa databaser tar 20.',
+  'problem.validate.lower-case-keyword':
+    'Nyckelordet står inte med versaler. Andra program förbiser det; skriv {keyword}.',
   'problem.validate.mandatory-empty': '{keyword} finns men är tomt.',
   'problem.validate.mixed-line-ends': 'Filen blandar två slags radslut.',
   'problem.validate.name-blanks': 'Namnet ”{found}” börjar eller slutar med ett blanksteg.',
   'problem.validate.no-numbers': 'Inte en enda cell har ett tal.',
   'problem.validate.note-empty': 'Fotnoten är tom.',
-  'problem.validate.note-not-translated': 'Språket {language} har {found} fotnoter ({keyword}); huvudspråket har {expected}.',
+  'problem.validate.note-not-translated':
+    'Språket {language} har {found} fotnoter ({keyword}); huvudspråket har {expected}.',
   'problem.validate.note-twice': 'Samma fotnot står redan där.',
-  'problem.validate.partition-outside': '{variable}: delen ”{part}” börjar efter slutet på varje kod.',
-  'problem.validate.precision-low': 'PRECISION är {found}, mindre än SHOWDECIMALS ({expected}). Vissa program förbiser det.',
+  'problem.validate.partition-outside':
+    '{variable}: delen ”{part}” börjar efter slutet på varje kod.',
+  'problem.validate.precision-low':
+    'PRECISION är {found}, mindre än SHOWDECIMALS ({expected}). Vissa program förbiser det.',
   'problem.validate.prices-letter': 'CFPRICES ”{found}” är varken C eller F.',
   'problem.validate.quotes-missing': '”{found}” borde stå inom citattecken.',
   'problem.validate.quotes-needless': '”{found}” borde stå utan citattecken.',
-  'problem.validate.row-end-blank': 'Rader i DATA slutar utan blanksteg före radbrytningen. Vissa program behöver det.',
+  'problem.validate.row-end-blank':
+    'Rader i DATA slutar utan blanksteg före radbrytningen. Vissa program behöver det.',
   'problem.validate.show-decimals-high': 'SHOWDECIMALS är {found}, mer än DECIMALS ({expected}).',
-  'problem.validate.statements-on-line': 'Två satser står på en rad. Börja var och en på en egen rad.',
+  'problem.validate.statements-on-line':
+    'Två satser står på en rad. Börja var och en på en egen rad.',
   'problem.validate.stock-flow-letter': 'STOCKFA ”{found}” är ingen av S, F, A, X och O.',
-  'problem.validate.symbol-not-declared': 'Symbolen {symbol} förekommer i DATA, och {keyword} säger inte vad den betyder.',
+  'problem.validate.symbol-not-declared':
+    'Symbolen {symbol} förekommer i DATA, och {keyword} säger inte vad den betyder.',
   'problem.validate.symbol-text-twice': '{keyword} har samma text som {other}: ”{found}”.',
   'problem.validate.timeval-disagrees': '{variable}: TIMEVAL säger {time} där värdet är ”{value}”.',
   'problem.validate.timeval-missing': '{variable} ser ut som tid men har inget TIMEVAL.',
-  'problem.validate.timeval-order': '{variable}: tidpunkterna går varken uppåt eller nedåt; {found} är på fel plats.',
+  'problem.validate.timeval-order':
+    '{variable}: tidpunkterna går varken uppåt eller nedåt; {found} är på fel plats.',
   'problem.validate.timeval-twice': '{variable}: {found} står för mer än ett värde.',
-  'problem.validate.translation-alone': '{keyword} har en text på språket {language} men ingen på huvudspråket.',
-  'problem.validate.translation-missing': '{keyword} har ingen text på språket {language}. Huvudspråkets text visas.',
-  'problem.validate.units-missing': 'Det finns inga UNITS för {content}, så tabellens enhet gäller. Skriv UNITS("{content}").',
+  'problem.validate.translation-alone':
+    '{keyword} har en text på språket {language} men ingen på huvudspråket.',
+  'problem.validate.translation-missing':
+    '{keyword} har ingen text på språket {language}. Huvudspråkets text visas.',
+  'problem.validate.units-missing':
+    'Det finns inga UNITS för {content}, så tabellens enhet gäller. Skriv UNITS("{content}").',
   'problem.validate.value-empty': '{variable}: texten för värde {position} är tom.',
-  'problem.validate.value-twice': '{variable}: {count, plural, one {# text förekommer} other {# texter förekommer}} mer än en gång, den första är ”{found}”. Fotnoter till en sådan text hör till dess första värde.',
-  'problem.remote.bad-address': '”{address}” är inte adressen till en server. Kopiera en från webbläsaren; den börjar med https://.',
-  'problem.remote.bad-answer': 'Det {address} svarade går inte ihop ({detail}). Inget av det behölls. Säg till statistikmyndigheten.',
-  'problem.remote.broken-json': 'Det {address} svarade kan inte läsas: det är avhugget eller trasigt ({detail}). Försök igen senare.',
-  'problem.remote.discontinued': '{source} uppdaterar inte längre {table}. Den finns kvar här som den är.',
-  'problem.remote.keeps-changing': '{table} från {source} ändrades medan den hämtades, {rounds} gånger i rad. Inget av det behölls. Försök igen senare.',
+  'problem.validate.value-twice':
+    '{variable}: {count, plural, one {# text förekommer} other {# texter förekommer}} mer än en gång, den första är ”{found}”. Fotnoter till en sådan text hör till dess första värde.',
+  'problem.remote.bad-address':
+    '”{address}” är inte adressen till en server. Kopiera en från webbläsaren; den börjar med https://.',
+  'problem.remote.bad-answer':
+    'Det {address} svarade går inte ihop ({detail}). Inget av det behölls. Säg till statistikmyndigheten.',
+  'problem.remote.broken-json':
+    'Det {address} svarade kan inte läsas: det är avhugget eller trasigt ({detail}). Försök igen senare.',
+  'problem.remote.discontinued':
+    '{source} uppdaterar inte längre {table}. Den finns kvar här som den är.',
+  'problem.remote.keeps-changing':
+    '{table} från {source} ändrades medan den hämtades, {rounds} gånger i rad. Inget av det behölls. Försök igen senare.',
   'problem.remote.missing': 'Det finns inget på {address}.',
   'problem.remote.name-taken': 'Det finns redan en källa som heter {name}. Välj ett annat namn.',
-  'problem.remote.no-api': 'Ingen PxWebApi 2 svarar på ”{address}”, inte heller på de vanliga ställena hos den värden. Fråga myndigheten efter API:ets adress.',
-  'problem.remote.no-sources': 'Ingen server har lagts till. Lägg till en först: statdesk source add NAME ADDRESS.',
+  'problem.remote.no-api':
+    'Ingen PxWebApi 2 svarar på ”{address}”, inte heller på de vanliga ställena hos den värden. Fråga myndigheten efter API:ets adress.',
+  'problem.remote.no-sources':
+    'Ingen server har lagts till. Lägg till en först: statdesk source add NAME ADDRESS.',
   'problem.remote.no-such-table': '{source} har ingen tabell {table}. Kontrollera id:t.',
-  'problem.remote.not-json': '{address} svarade med en sida ({type}), inte med data. Kontrollera adressen; det kan finnas en inloggning eller en proxy emellan.',
-  'problem.remote.old-api': '”{address}” är en adress för PxWebApi 1, som fungerar på ett annat sätt. Hitta adressen till version 2, som ofta slutar på /api/v2.',
-  'problem.remote.redirected': '{address} hänvisar vidare till {target}, som inte följdes. Om du litar på den adressen, lägg till den i stället.',
+  'problem.remote.not-json':
+    '{address} svarade med en sida ({type}), inte med data. Kontrollera adressen; det kan finnas en inloggning eller en proxy emellan.',
+  'problem.remote.old-api':
+    '”{address}” är en adress för PxWebApi 1, som fungerar på ett annat sätt. Hitta adressen till version 2, som ofta slutar på /api/v2.',
+  'problem.remote.redirected':
+    '{address} hänvisar vidare till {target}, som inte följdes. Om du litar på den adressen, lägg till den i stället.',
   'problem.remote.refused': '{address} avvisade frågan med status {status}. Den säger: {words}',
-  'problem.remote.renamed': '{source} har inte längre {table}; den är troligen {successor} nu. Tabellen här förblir som den är.',
-  'problem.remote.too-many-cells': '{address} avvisar till och med en enda cell (status {status}). Tabellen är kanske inte öppen för alla.',
-  'problem.remote.too-many-symbols': 'Tabellen använder fler än nio olika symboler för saknade värden, som inte kan hållas isär. Hämta ett urval av den.',
-  'problem.remote.unknown-source': 'Det finns ingen källa som heter {name}. statdesk source list visar dem.',
+  'problem.remote.renamed':
+    '{source} har inte längre {table}; den är troligen {successor} nu. Tabellen här förblir som den är.',
+  'problem.remote.too-many-cells':
+    '{address} avvisar till och med en enda cell (status {status}). Tabellen är kanske inte öppen för alla.',
+  'problem.remote.too-many-symbols':
+    'Tabellen använder fler än nio olika symboler för saknade värden, som inte kan hållas isär. Hämta ett urval av den.',
+  'problem.remote.unknown-source':
+    'Det finns ingen källa som heter {name}. statdesk source list visar dem.',
   'problem.remote.which-source': 'Flera källor är kända: {sources}. Säg vilken som avses.',
   'problem.remote.withdrawn': '{source} har inte längre {table}. Tabellen här förblir som den är.',
-  'problem.cli.bad-query': 'Frågan {file} är inget PxWebApi 2-urval: {detail}. Den är ett JSON-objekt med en lista ”selection” av objekt med ”variableCode” och ”valueCodes”.',
-  'problem.cli.no-temporary-folder': 'Ingen tillfällig fil kunde skapas i {path} ({detail}). Frigör utrymme där, eller sätt TMPDIR till en annan mapp; med --out behövs ingen tillfällig fil.',
-  'problem.cli.output-failed': 'Standard ut kunde inte skrivas ({detail}), så svaret där är inte helt. Kontrollera utrymmet på dess disk, eller skriv till en fil med --out.',
-  'problem.queries.not-a-query': '”{text}” är varken en frågefil eller adressen till en tabell (https://…/tables/ID/data?…).',
-  'problem.queries.unknown': 'Det finns ingen sparad fråga ”{query}” i den här katalogen. Den kan ha tagits bort.',
-  'problem.catalog-export.bad-manifest': '{path} kan inte läsas ({detail}). Välj en annan mapp, eller ta bort den filen om mappen får skrivas på nytt.',
-  'problem.catalog-export.newer-manifest': '{path} är skriven av ett nyare Statdesk (version {version}). Använd det, eller välj en annan mapp.',
-  'problem.catalog-export.foreign-folder': '{path} är inte tom och har ingen {manifest} från en tidigare export. Välj en tom mapp.',
+  'problem.cli.bad-query':
+    'Frågan {file} är inget PxWebApi 2-urval: {detail}. Den är ett JSON-objekt med en lista ”selection” av objekt med ”variableCode” och ”valueCodes”.',
+  'problem.cli.no-temporary-folder':
+    'Ingen tillfällig fil kunde skapas i {path} ({detail}). Frigör utrymme där, eller sätt TMPDIR till en annan mapp; med --out behövs ingen tillfällig fil.',
+  'problem.cli.output-failed':
+    'Standard ut kunde inte skrivas ({detail}), så svaret där är inte helt. Kontrollera utrymmet på dess disk, eller skriv till en fil med --out.',
+  'problem.queries.not-a-query':
+    '”{text}” är varken en frågefil eller adressen till en tabell (https://…/tables/ID/data?…).',
+  'problem.queries.unknown':
+    'Det finns ingen sparad fråga ”{query}” i den här katalogen. Den kan ha tagits bort.',
+  'problem.catalog-export.bad-manifest':
+    '{path} kan inte läsas ({detail}). Välj en annan mapp, eller ta bort den filen om mappen får skrivas på nytt.',
+  'problem.catalog-export.newer-manifest':
+    '{path} är skriven av ett nyare Statdesk (version {version}). Använd det, eller välj en annan mapp.',
+  'problem.catalog-export.foreign-folder':
+    '{path} är inte tom och har ingen {manifest} från en tidigare export. Välj en tom mapp.',
   'problem.export.bad-option': 'Alternativet {option} för {format} är inte giltigt: {detail}.',
-  'problem.export.bad-pattern': 'Filnamn kan inte skapas med ”{part}”. Det som får stå inom klammer: {parts}.',
+  'problem.export.bad-pattern':
+    'Filnamn kan inte skapas med ”{part}”. Det som får stå inom klammer: {parts}.',
   'problem.export.no-report': 'Rapporten för den här exporten finns inte i den här katalogen.',
-  'problem.export.zip-too-large': 'Filerna är tillsammans större än 4 GB, vilket en zip-fil inte rymmer. Exportera färre åt gången.',
-  'problem.export.disk-full': 'Disken är full, så {path} skrevs inte. Inget lämnades kvar där; frigör utrymme och exportera igen.',
-  'problem.export.no-such-folder': 'Mappen för {path} finns inte. Skapa den först, eller välj en annan plats.',
+  'problem.export.zip-too-large':
+    'Filerna är tillsammans större än 4 GB, vilket en zip-fil inte rymmer. Exportera färre åt gången.',
+  'problem.export.disk-full':
+    'Disken är full, så {path} skrevs inte. Inget lämnades kvar där; frigör utrymme och exportera igen.',
+  'problem.export.no-such-folder':
+    'Mappen för {path} finns inte. Skapa den först, eller välj en annan plats.',
   'problem.export.not-a-file': '{path} är en mapp. Ange en fil i den.',
-  'problem.export.letter-does-not-fit': 'Bokstaven ”{letter}” i {keyword} (”{around}”) finns inte i windows-1252. Skriv filen i UTF-8, eller ändra texten.',
-  'problem.export.not-writable': '{path} kan inte skrivas: behörighet nekas. Välj en annan plats, eller ändra behörigheterna.',
+  'problem.export.letter-does-not-fit':
+    'Bokstaven ”{letter}” i {keyword} (”{around}”) finns inte i windows-1252. Skriv filen i UTF-8, eller ändra texten.',
+  'problem.export.not-writable':
+    '{path} kan inte skrivas: behörighet nekas. Välj en annan plats, eller ändra behörigheterna.',
   'problem.export.write-failed': '{path} kunde inte skrivas ({detail}). Inget lämnades kvar där.',
-  'problem.export.reserved-code': 'JSON-stat 1.2 kan inte ha en variabel med koden {variable}. Använd JSON-stat 2.',
-  'problem.export.too-many-columns': 'Tabellen skulle få {columns, number} kolumner; {format} rymmer {limit, number}. Flytta variabler till raderna, välj mindre, eller exportera som CSV.',
-  'problem.export.too-many-rows': 'Tabellen skulle få {rows, number} rader; {format} rymmer {limit, number}. Välj mindre, eller exportera som CSV.',
+  'problem.export.reserved-code':
+    'JSON-stat 1.2 kan inte ha en variabel med koden {variable}. Använd JSON-stat 2.',
+  'problem.export.too-many-columns':
+    'Tabellen skulle få {columns, number} kolumner; {format} rymmer {limit, number}. Flytta variabler till raderna, välj mindre, eller exportera som CSV.',
+  'problem.export.too-many-rows':
+    'Tabellen skulle få {rows, number} rader; {format} rymmer {limit, number}. Välj mindre, eller exportera som CSV.',
   'problem.export.unknown-format': 'Det finns inget format ”{format}”. Kända är: {formats}.',
-  'problem.recipe.bad-recipe': 'Det här är inget recept: {detail}. Exportera ett med ”statdesk recipe export” för att se hur det ser ut.',
-  'problem.recipe.unknown': 'Det finns inget recept ”{name}”. ”statdesk recipe list” visar dem som finns.',
+  'problem.recipe.bad-recipe':
+    'Det här är inget recept: {detail}. Exportera ett med ”statdesk recipe export” för att se hur det ser ut.',
+  'problem.recipe.unknown':
+    'Det finns inget recept ”{name}”. ”statdesk recipe list” visar dem som finns.',
   'problem.selection.unknown-table': 'Det finns ingen tabell ”{table}” i den här katalogen.',
-  'problem.selection.unknown-language': 'Tabell {table} har inte språket ”{language}”. Den har: {languages}.',
-  'problem.selection.unknown-variable': 'Tabell {table} har ingen variabel ”{variable}”.{hasSuggestion, select, yes { Menade du ”{suggestion}”?} other {}} Den har: {variables}.',
-  'problem.selection.unknown-value': '{variable}: det finns inget värde ”{item}”.{hasSuggestion, select, yes { Menade du ”{suggestion}”?} other {}}',
+  'problem.selection.unknown-language':
+    'Tabell {table} har inte språket ”{language}”. Den har: {languages}.',
+  'problem.selection.unknown-variable':
+    'Tabell {table} har ingen variabel ”{variable}”.{hasSuggestion, select, yes { Menade du ”{suggestion}”?} other {}} Den har: {variables}.',
+  'problem.selection.unknown-value':
+    '{variable}: det finns inget värde ”{item}”.{hasSuggestion, select, yes { Menade du ”{suggestion}”?} other {}}',
   'problem.selection.unknown-codelist': '{variable}: det finns ingen kodlista ”{codelist}”.',
-  'problem.selection.illegal-expression': '{variable}: ”{item}” är inget uttryck som Statdesk känner till. Använd en kod, *, ?, TOP(n), BOTTOM(n), RANGE(a,b), FROM(a) eller TO(a).',
-  'problem.selection.missing-variable': '{variable}: välj minst ett värde. Den här variabeln kan inte utelämnas.',
-  'problem.selection.illegal-placement': 'Rader och kolumner måste nämna varje variabel i svaret exakt en gång.',
-  'problem.selection.bad-parameter': 'Parametern ”{parameter}” kan inte läsas. Skriv den som valueCodes[variabel]=kod,kod.',
+  'problem.selection.illegal-expression':
+    '{variable}: ”{item}” är inget uttryck som Statdesk känner till. Använd en kod, *, ?, TOP(n), BOTTOM(n), RANGE(a,b), FROM(a) eller TO(a).',
+  'problem.selection.missing-variable':
+    '{variable}: välj minst ett värde. Den här variabeln kan inte utelämnas.',
+  'problem.selection.illegal-placement':
+    'Rader och kolumner måste nämna varje variabel i svaret exakt en gång.',
+  'problem.selection.bad-parameter':
+    'Parametern ”{parameter}” kan inte läsas. Skriv den som valueCodes[variabel]=kod,kod.',
   'problem.selection.bad-body': 'Frågan kan inte läsas vid ”{field}”: {detail}',
   'problem.api.not-here': 'Det lokala API:et kan inte slås på här. Starta det med statdesk serve.',
   'problem.api.stopped': 'Det lokala API:et stannade av sig självt. Slå på det igen.',
   'problem.pxwebapi.bad-parameter': '{parameter} kan inte vara ”{value}”. Kända är: {known}.',
-  'problem.pxwebapi.unsupported-format': 'Formatet {format} tar inte {parameter}. Utelämna det, eller välj ett annat format.',
-  'problem.pxwebapi.address-too-long': 'Adressen har {length} tecken; högst {limit} läses. Skicka urvalet med POST.',
+  'problem.pxwebapi.unsupported-format':
+    'Formatet {format} tar inte {parameter}. Utelämna det, eller välj ett annat format.',
+  'problem.pxwebapi.address-too-long':
+    'Adressen har {length} tecken; högst {limit} läses. Skicka urvalet med POST.',
   'problem.pxwebapi.bad-json': 'Innehållet är inte JSON ({detail}).',
   'problem.pxwebapi.bad-saved-query-id': 'Den sparade frågan hittades inte',
-  'problem.pxwebapi.body-too-large': 'Innehållet är större än {limit} MB. Ange värden med uttryck som * eller TOP(12), eller fråga i delar.',
-  'problem.pxwebapi.foreign-host': 'Det här API:et svarar bara på begäranden till sin egen adress, inte till ”{host}”.',
-  'problem.pxwebapi.foreign-origin': 'Sidor från ”{origin}” får inte läsa det här API:et. Ange deras ursprung med --cors för att tillåta dem.',
+  'problem.pxwebapi.body-too-large':
+    'Innehållet är större än {limit} MB. Ange värden med uttryck som * eller TOP(12), eller fråga i delar.',
+  'problem.pxwebapi.foreign-host':
+    'Det här API:et svarar bara på begäranden till sin egen adress, inte till ”{host}”.',
+  'problem.pxwebapi.foreign-origin':
+    'Sidor från ”{origin}” får inte läsa det här API:et. Ange deras ursprung med --cors för att tillåta dem.',
   'problem.pxwebapi.no-query': 'Skicka frågan som JSON: tableId, language, selection.',
   'problem.pxwebapi.not-a-number': '{parameter} tar ett heltal, inte ”{value}”.',
   'problem.pxwebapi.query-not-saved': 'Katalogen kunde inte skrivas, så frågan sparades inte.',
-  'problem.pxwebapi.table-in-other-languages': 'Tabell {table} finns inte på ”{language}”. Den finns på: {languages}. Ange ett med lang=.',
-  'problem.pxwebapi.too-many-calls': 'Högst {calls} anrop besvaras på {seconds} s. Försök igen om {retryAfter} s.',
+  'problem.pxwebapi.table-in-other-languages':
+    'Tabell {table} finns inte på ”{language}”. Den finns på: {languages}. Ange ett med lang=.',
+  'problem.pxwebapi.too-many-calls':
+    'Högst {calls} anrop besvaras på {seconds} s. Försök igen om {retryAfter} s.',
   'problem.pxwebapi.too-small': '{parameter} är ett heltal från {least}.',
-  'problem.pxwebapi.unknown-codelist': 'Det finns ingen kodlista ”{codelist}” på ”{language}”. En tabells metadata nämner dess kodlistor.',
+  'problem.pxwebapi.unknown-codelist':
+    'Det finns ingen kodlista ”{codelist}” på ”{language}”. En tabells metadata nämner dess kodlistor.',
   'problem.pxwebapi.unknown-folder': 'Det finns ingen mapp ”{folder}”.',
-  'problem.pxwebapi.unknown-language': 'Språket ”{language}” finns inte här. Kända är: {languages}.',
+  'problem.pxwebapi.unknown-language':
+    'Språket ”{language}” finns inte här. Kända är: {languages}.',
   'problem.pxwebapi.unknown-page': 'Sidan finns inte',
-  'problem.pxwebapi.unknown-path': 'Det finns inget på den här adressen. /api/v2 förklarar vad som finns.',
+  'problem.pxwebapi.unknown-path':
+    'Det finns inget på den här adressen. /api/v2 förklarar vad som finns.',
   'problem.pxwebapi.unknown-saved-query': 'Den sparade frågan hittades inte',
-  'problem.pxwebapi.wrong-media-type': 'Innehållet är ”{type}”. Skicka JSON, med Content-Type: application/json.',
+  'problem.pxwebapi.wrong-media-type':
+    'Innehållet är ”{type}”. Skicka JSON, med Content-Type: application/json.',
   'problem.pxwebapi.wrong-method': 'Den här adressen tar bara {allowed}.',
   'problem.selection.too-many-cells': '{cells} celler är valda; högst {limit} är tillåtna.',
-  'problem.selection.too-many-rows': 'Tabellen har {rows} rader; upp till {limit} kan sorteras. Välj färre värden, eller lägg en variabel i kolumnerna.',
+  'problem.selection.too-many-rows':
+    'Tabellen har {rows} rader; upp till {limit} kan sorteras. Välj färre värden, eller lägg en variabel i kolumnerna.',
 
   // settings: what can be set
   'settings.appearance': 'Utseende',
   'settings.at-once': 'Ändringar gäller genast.',
   'settings.ca-file': 'Ditt kontors certifikat',
-  'settings.ca-file-help': 'Sökvägen till en PEM-fil. Dess certifikat är betrodda vid sidan av dem på den här datorn.',
+  'settings.ca-file-help':
+    'Sökvägen till en PEM-fil. Dess certifikat är betrodda vid sidan av dem på den här datorn.',
   'settings.ca-file-none': 'inga',
   'settings.network': 'Nätverk',
   'settings.proxy': 'Proxy',
-  'settings.proxy-help': 'Vägen till servrar och publiceringsmål. Inget annat lämnar den här datorn.',
+  'settings.proxy-help':
+    'Vägen till servrar och publiceringsmål. Inget annat lämnar den här datorn.',
   'settings.proxy.address': 'Den här',
   'settings.proxy.none': 'Ingen',
   'settings.proxy.system': 'Som systemet',
@@ -1888,7 +2249,8 @@ export const sv = {
   'settings.numbers': 'Tal och datum',
   'settings.restore-tabs': 'Öppna tabellerna från förra gången',
   'settings.revisions': 'Tidigare revisioner som sparas',
-  'settings.revisions-count': '{count, plural, =0 {Inga} one {{shown} revision} other {{shown} revisioner}}',
+  'settings.revisions-count':
+    '{count, plural, =0 {Inga} one {{shown} revision} other {{shown} revisioner}}',
   'settings.revisions-help': 'För varje tabell, för att kunna gå tillbaka.',
   'settings.start': 'Vid start',
   'settings.theme': 'Tema',
@@ -1897,13 +2259,21 @@ export const sv = {
   'settings.theme.system': 'System',
   'settings.version': 'Statdesk {version}',
   'settings.advanced': 'Avancerat',
+  'settings.connections': 'Servrar, mål och nycklar',
+  'settings.servers-help':
+    'Vilka servrar som är kända, vad som följs, och hur ofta uppdateringar söks.',
+  'settings.targets': 'Publiceringsmål',
+  'settings.targets-help':
+    'Kataloger som du publicerar till, var och en med sin nyckel. En nyckel ersätts eller tas bort där och visas aldrig igen.',
   'settings.crash-reports': 'Kraschrapporter',
   'settings.crash-reports.here': 'Stannar på den här datorn',
-  'settings.crash-reports-help': 'Detaljer om vad som gick fel står i loggen och skickas aldrig. Bifoga loggen när du rapporterar ett fel.',
+  'settings.crash-reports-help':
+    'Detaljer om vad som gick fel står i loggen och skickas aldrig. Bifoga loggen när du rapporterar ett fel.',
   'settings.find': 'Hitta en inställning',
   'settings.keyboard': 'Tangentbord',
   'settings.log': 'Logg',
-  'settings.log-help': 'Vad som gick fel, för den som ska rätta det. Den innehåller inga tal ur dina tabeller.',
+  'settings.log-help':
+    'Vad som gick fel, för den som ska rätta det. Den innehåller inga tal ur dina tabeller.',
   'settings.log-show': 'Visa i mapp',
   'settings.missing': 'Saknade tal',
   'settings.missing-help': 'Skärmläsare läser alltid orden.',
@@ -1920,7 +2290,8 @@ export const sv = {
   'settings.restore-of': 'Återställ {section}',
   'settings.restored': '{section}: återställt',
   'settings.rounding': 'Avrundning',
-  'settings.rounding-help': 'Av ett tal som ligger mitt emellan. Bara det som visas avrundas; det som är lagrat avrundas inte.',
+  'settings.rounding-help':
+    'Av ett tal som ligger mitt emellan. Bara det som visas avrundas; det som är lagrat avrundas inte.',
   'settings.rounding.half-even': 'Halva till jämnt',
   'settings.rounding.half-up': 'Halva uppåt',
   'settings.rounding.table': 'Som tabellen säger',
@@ -1929,7 +2300,8 @@ export const sv = {
   'settings.shortcut-change-of': 'Ändra tangenten för {command}',
   'settings.shortcut-given': '{command}: {key}',
   'settings.shortcut-none': 'ingen tangent',
-  'settings.shortcut-press': 'Tryck den nya tangenten för {command}. Escape låter den vara som den är.',
+  'settings.shortcut-press':
+    'Tryck den nya tangenten för {command}. Escape låter den vara som den är.',
   'settings.shortcut-press-now': 'Tryck en tangent…',
   'settings.shortcut-reset': 'Återställ',
   'settings.shortcut-reset-of': 'Återställ tangenten för {command}',
@@ -1939,7 +2311,8 @@ export const sv = {
   'settings.shortcuts-change': 'Ändra',
   'settings.shortcuts-command': 'Kommando',
   'settings.shortcuts-find': 'Hitta ett kommando',
-  'settings.shortcuts-help': 'En skärms kommandon listas när den har varit öppen. Tangenter utan Ctrl eller Alt hör till texter.',
+  'settings.shortcuts-help':
+    'En skärms kommandon listas när den har varit öppen. Tangenter utan Ctrl eller Alt hör till texter.',
   'settings.shortcuts-key': 'Tangent',
   'settings.shortcuts-none-found': 'Inget kommando passar.',
   'settings.start-help': 'Med sina frågor och uppställningar, som de lämnades.',
@@ -1950,7 +2323,8 @@ export const sv = {
   'settings.theme.contrast': 'Hög kontrast',
   'settings.transfer': 'Alla inställningar',
   'settings.transfer-done': 'Filens inställningar gäller nu.',
-  'settings.transfer-help': 'Som en fil till en annan dator. Nycklar till servrar finns aldrig med.',
+  'settings.transfer-help':
+    'Som en fil till en annan dator. Nycklar till servrar finns aldrig med.',
   'settings.transfer-refused': 'Det är ingen fil med Statdesk-inställningar. Inget ändrades.',
   'settings.transfer-save': 'Spara som fil',
   'settings.transfer-take': 'Hämta från en fil…',
@@ -1982,8 +2356,10 @@ export const sv = {
   'table.columns': 'Kolumner',
   'table.fixed': 'Fast',
   'table.empty-well': 'inga',
-  'table.chip-help': 'Enter öppnar menyn. Blanksteg lyfter den, piltangenter flyttar den, blanksteg släpper den, Escape lägger tillbaka den.',
-  'table.lifted': '{variable} lyft. Piltangenter flyttar den, blanksteg släpper den, Escape lägger tillbaka den.',
+  'table.chip-help':
+    'Enter öppnar menyn. Blanksteg lyfter den, piltangenter flyttar den, blanksteg släpper den, Escape lägger tillbaka den.',
+  'table.lifted':
+    '{variable} lyft. Piltangenter flyttar den, blanksteg släpper den, Escape lägger tillbaka den.',
   'table.moved': '{variable}: {side}, plats {place} av {all}',
   'table.dropped': '{variable} släppt',
   'table.put-back': '{variable} tillbakalagd',
@@ -2032,82 +2408,137 @@ export const sv = {
   'table.cells': '{count, plural, one {1 cell} other {{shown} celler}}',
   'table.copyright': 'upphovsrätt',
   'table.contact': 'kontakt: {contact}',
-  'table.too-many': '{cells} celler är valda; upp till {limit} visas. Välj färre värden till vänster, eller exportera hela tabellen.',
+  'table.too-many':
+    '{cells} celler är valda; upp till {limit} visas. Välj färre värden till vänster, eller exportera hela tabellen.',
   'table.nothing': 'Välj minst ett värde för {variables}.',
-  'table.header-hint': 'Enter sorterar raderna, Skift med piltangenterna ändrar bredden, Skift Home anpassar den',
+  'table.header-hint':
+    'Enter sorterar raderna, Skift med piltangenterna ändrar bredden, Skift Home anpassar den',
   'table.not-sorted': 'Raderna sorterades inte',
   'table.original-order': 'Ursprunglig ordning',
-  'table.sorted-column-down': 'Sorterat efter {column}, störst först{groups, select, yes {, varje grupp för sig} other {}}',
-  'table.sorted-column-up': 'Sorterat efter {column}, minst först{groups, select, yes {, varje grupp för sig} other {}}',
+  'table.sorted-column-down':
+    'Sorterat efter {column}, störst först{groups, select, yes {, varje grupp för sig} other {}}',
+  'table.sorted-column-up':
+    'Sorterat efter {column}, minst först{groups, select, yes {, varje grupp för sig} other {}}',
   'table.sorted-variable-down': 'Sorterat efter {variable}, fallande',
   'table.sorted-variable-up': 'Sorterat efter {variable}, stigande',
   'table.unsorted': 'Raderna i sin ursprungliga ordning',
+  'table.changes':
+    '{count, plural, one {{shown} av {all} celler ändrad} other {{shown} av {all} celler ändrade}} sedan revisionen från {when}',
+  'table.mark-changes': 'Markera ändringar sedan föregående revision',
+  'table.unmark-changes': 'Dölj märkena',
+  'table.was': 'var {was}{hasPercent, select, yes { ({by} %)} other {}}',
   'table.fill': 'Välj senaste eller första värdet',
 
   // publish: to other catalogs
-  'problem.publish.bad-address': '”{url}” är inte adressen till en webbplats. Skriv den med https:// först, utan namn och lösenord.',
-  'problem.publish.bad-draft-file': '{file} är inget publiceringsutkast: {detail}. docs/publication-draft.schema.json säger vad ett sådant innehåller.',
+  'problem.publish.bad-address':
+    '”{url}” är inte adressen till en webbplats. Skriv den med https:// först, utan namn och lösenord.',
+  'problem.publish.bad-draft-file':
+    '{file} är inget publiceringsutkast: {detail}. docs/publication-draft.schema.json säger vad ett sådant innehåller.',
   'problem.publish.bad-email': '”{email}” är ingen e-postadress. Skriv den som name@example.org.',
-  'problem.publish.bad-name': '”{name}” kan inte vara namnet på ett dataset. Använd 2 till 100 av a–z, 0–9, - och _.',
-  'problem.publish.became-public': 'Katalogen gjorde utkastet offentligt fast den skulle hålla det privat. Det doldes genast; säg till den som driver katalogen.',
+  'problem.publish.bad-name':
+    '”{name}” kan inte vara namnet på ett dataset. Använd 2 till 100 av a–z, 0–9, - och _.',
+  'problem.publish.became-public':
+    'Katalogen gjorde utkastet offentligt fast den skulle hålla det privat. Det doldes genast; säg till den som driver katalogen.',
   'problem.publish.busy': '{host} är upptagen (status {status}). Försök igen senare. {said}',
-  'problem.publish.cancelled': 'Sändningen stoppades. Det som är gjort står; sänd igen, eller dra tillbaka det.',
-  'problem.publish.cannot-withdraw': '{kind} har inget sätt att dra tillbaka detta härifrån. Gör det i själva katalogen.',
-  'problem.publish.differs': '{field} står annorlunda i katalogen än det sändes: ”{there}” i stället för ”{sent}”.',
-  'problem.publish.draft-changed-elsewhere': 'Det här utkastet ändrades i ett annat fönster eller program. Öppna det igen för att se dess nyaste skick.',
-  'problem.publish.edited-there': '{field} har redigerats i katalogen sedan den senaste sändningen, och förblir som det är där. Kryssa för att skriva över det.',
-  'problem.publish.end-before-start': 'Perioden slutar innan den börjar. Ändra ett av de två datumen.',
+  'problem.publish.cancelled':
+    'Sändningen stoppades. Det som är gjort står; sänd igen, eller dra tillbaka det.',
+  'problem.publish.cannot-withdraw':
+    '{kind} har inget sätt att dra tillbaka detta härifrån. Gör det i själva katalogen.',
+  'problem.publish.differs':
+    '{field} står annorlunda i katalogen än det sändes: ”{there}” i stället för ”{sent}”.',
+  'problem.publish.draft-changed-elsewhere':
+    'Det här utkastet ändrades i ett annat fönster eller program. Öppna det igen för att se dess nyaste skick.',
+  'problem.publish.edited-there':
+    '{field} har redigerats i katalogen sedan den senaste sändningen, och förblir som det är där. Kryssa för att skriva över det.',
+  'problem.publish.end-before-start':
+    'Perioden slutar innan den börjar. Ändra ett av de två datumen.',
   'problem.publish.field-missing': '{field} saknas. Fyll i det.',
-  'problem.publish.file-differs': '{file} läst tillbaka från katalogen är inte det som sändes (status {status}). Titta på den där, eller sänd den igen.',
-  'problem.publish.file-gone': 'Det finns ingen fil på {path}. Lägg tillbaka den, eller ta ut den ur utkastet.',
-  'problem.publish.extension-not-there': 'Katalogen tar inte filer som slutar på .{extension}. Välj ett annat format, eller utelämna den där.',
-  'problem.publish.frequency-not-there': 'Katalogen har inte frekvensen {frequency}. Välj en annan.',
+  'problem.publish.file-differs':
+    '{file} läst tillbaka från katalogen är inte det som sändes (status {status}). Titta på den där, eller sänd den igen.',
+  'problem.publish.file-gone':
+    'Det finns ingen fil på {path}. Lägg tillbaka den, eller ta ut den ur utkastet.',
+  'problem.publish.extension-not-there':
+    'Katalogen tar inte filer som slutar på .{extension}. Välj ett annat format, eller utelämna den där.',
+  'problem.publish.frequency-not-there':
+    'Katalogen har inte frekvensen {frequency}. Välj en annan.',
   'problem.publish.gone': 'Det som sändes till {host} finns inte kvar där. Sänd det igen.',
-  'problem.publish.html': 'Texten har HTML-taggar, som de flesta kataloger visar som de är eller tar bort. Skriv Markdown.',
-  'problem.publish.in-progress': 'En sändning till {connection} pågår i ett annat fönster eller program. Vänta tills den är klar.',
-  'problem.publish.insecure-address': '{url} är inte krypterad. Använd https://; bara webbplatser på den här datorn får vara utan.',
-  'problem.publish.key-refused': '{host} godtar inte nyckeln (status {status}). Ge anslutningen en ny nyckel. {said}',
-  'problem.publish.keyword-changed': 'Nyckelordet ”{keyword}” sänds som ”{tag}”: den här katalogen tar bara bokstäver, siffror, blanksteg och - _ .',
-  'problem.publish.keyword-dropped': 'Nyckelordet ”{keyword}” är för kort för den här katalogen och utelämnas.',
-  'problem.publish.licence-not-there': 'Katalogen har inte licensen {licence}. Välj en ur dess egen lista.',
+  'problem.publish.html':
+    'Texten har HTML-taggar, som de flesta kataloger visar som de är eller tar bort. Skriv Markdown.',
+  'problem.publish.in-progress':
+    'En sändning till {connection} pågår i ett annat fönster eller program. Vänta tills den är klar.',
+  'problem.publish.insecure-address':
+    '{url} är inte krypterad. Använd https://; bara webbplatser på den här datorn får vara utan.',
+  'problem.publish.key-refused':
+    '{host} godtar inte nyckeln (status {status}). Ge anslutningen en ny nyckel. {said}',
+  'problem.publish.keyword-changed':
+    'Nyckelordet ”{keyword}” sänds som ”{tag}”: den här katalogen tar bara bokstäver, siffror, blanksteg och - _ .',
+  'problem.publish.keyword-dropped':
+    'Nyckelordet ”{keyword}” är för kort för den här katalogen och utelämnas.',
+  'problem.publish.licence-not-there':
+    'Katalogen har inte licensen {licence}. Välj en ur dess egen lista.',
   'problem.publish.link-is-page': '{url} ger en webbsida, inte en fil. Kontrollera adressen.',
-  'problem.publish.link-not-found': '{url} ger status {status} när den prövas härifrån. Kontrollera adressen.',
-  'problem.publish.link-not-reached': '{url} kan inte nås härifrån. Katalogen kanske ändå kan nå den.',
-  'problem.publish.moved': '{host} har flyttat (status {status}). Ge anslutningen dess nya adress; nycklar sänds aldrig med till en annan. {said}',
-  'problem.publish.name-taken': 'Namnet ”{name}” hör till ett annat dataset där, som inte skrivs över. Ta ett annat, till exempel ”{suggestion}”.',
+  'problem.publish.link-not-found':
+    '{url} ger status {status} när den prövas härifrån. Kontrollera adressen.',
+  'problem.publish.link-not-reached':
+    '{url} kan inte nås härifrån. Katalogen kanske ändå kan nå den.',
+  'problem.publish.moved':
+    '{host} har flyttat (status {status}). Ge anslutningen dess nya adress; nycklar sänds aldrig med till en annan. {said}',
+  'problem.publish.name-taken':
+    'Namnet ”{name}” hör till ett annat dataset där, som inte skrivs över. Ta ett annat, till exempel ”{suggestion}”.',
   'problem.publish.no-description': 'Det finns ingen beskrivning. Säg vad data handlar om.',
-  'problem.publish.no-key': '{connection} tar sin nyckel ur variabeln {variable}, som inte är satt. Sätt den och försök igen.',
+  'problem.publish.no-key':
+    '{connection} tar sin nyckel ur variabeln {variable}, som inte är satt. Sätt den och försök igen.',
   'problem.publish.no-licence': 'Ingen licens är vald. Då kanske folk inte får använda data.',
-  'problem.publish.no-organization': 'Ingen organisation är vald, och utan en kan ett utkast inte vara privat. Välj en av dina.',
-  'problem.publish.no-resources': 'Det finns inget att publicera utom beskrivningen. Lägg till en tabell eller en fil.',
-  'problem.publish.no-right': '{host} låter inte den här användaren skriva där (status {status}). Kontrollera nyckeln och dess rättigheter. {said}',
-  'problem.publish.not-in-organization': 'Den här användaren får inte publicera för {organization}. Välj en av anslutningens organisationer.',
+  'problem.publish.no-organization':
+    'Ingen organisation är vald, och utan en kan ett utkast inte vara privat. Välj en av dina.',
+  'problem.publish.no-resources':
+    'Det finns inget att publicera utom beskrivningen. Lägg till en tabell eller en fil.',
+  'problem.publish.no-right':
+    '{host} låter inte den här användaren skriva där (status {status}). Kontrollera nyckeln och dess rättigheter. {said}',
+  'problem.publish.not-in-organization':
+    'Den här användaren får inte publicera för {organization}. Välj en av anslutningens organisationer.',
   'problem.publish.not-json': 'Det här är inte JSON. Rätta det, eller lämna det tomt.',
-  'problem.publish.not-removed': 'Resursen {id} finns inte längre i utkastet och blir kvar i katalogen. Tillåt borttagning för att ta bort den.',
-  'problem.publish.not-seen': 'Det gjordes offentligt, men kan inte ses utan nyckeln (status {status}). Titta på det i katalogen.',
-  'problem.publish.not-this-kind': '{host} svarar inte som {kind} gör. Kontrollera anslutningens adress: den är webbplatsens rot.',
-  'problem.publish.not-translated': 'Texten på {language} är samma som på det första språket. Översätt den.',
-  'problem.publish.not-understood': '{host} svarade vad den inte borde (status {status}), som en proxy eller en inloggningssida skulle. Om det sparades undersöks. {said}',
+  'problem.publish.not-removed':
+    'Resursen {id} finns inte längre i utkastet och blir kvar i katalogen. Tillåt borttagning för att ta bort den.',
+  'problem.publish.not-seen':
+    'Det gjordes offentligt, men kan inte ses utan nyckeln (status {status}). Titta på det i katalogen.',
+  'problem.publish.not-this-kind':
+    '{host} svarar inte som {kind} gör. Kontrollera anslutningens adress: den är webbplatsens rot.',
+  'problem.publish.not-translated':
+    'Texten på {language} är samma som på det första språket. Översätt den.',
+  'problem.publish.not-understood':
+    '{host} svarade vad den inte borde (status {status}), som en proxy eller en inloggningssida skulle. Om det sparades undersöks. {said}',
   'problem.publish.not-yet': 'Den här publikationen ska inte sändas före {time}.',
-  'problem.publish.other-kind': '{connection} är en anslutning av ett annat slag ({kind}). Ta ett annat namn.',
+  'problem.publish.other-kind':
+    '{connection} är en anslutning av ett annat slag ({kind}). Ta ett annat namn.',
   'problem.publish.refused': '{host} avvisar detta (status {status}): ”{said}”',
   'problem.publish.refused-field': 'Katalogen tar inte detta: ”{said}”',
   'problem.publish.same-file-name': 'Två filer heter {file}. Byt namn på en av dem.',
   'problem.publish.same-id': 'Två resurser har samma id. Ta ut en och lägg till den igen.',
-  'problem.publish.server-error': '{host} misslyckades (status {status}). Om det sparades undersöks. {said}',
-  'problem.publish.stands': 'Det som ändrades där förut förblir som det är nu: {step} {subject}. Ändra tillbaka det i katalogen.',
-  'problem.publish.too-large': '{host} tar inte en så stor fil (status {status}). Publicera en del av tabellen, eller länka till filen. {said}',
+  'problem.publish.server-error':
+    '{host} misslyckades (status {status}). Om det sparades undersöks. {said}',
+  'problem.publish.stands':
+    'Det som ändrades där förut förblir som det är nu: {step} {subject}. Ändra tillbaka det i katalogen.',
+  'problem.publish.too-large':
+    '{host} tar inte en så stor fil (status {status}). Publicera en del av tabellen, eller länka till filen. {said}',
   'problem.publish.too-long': 'Det här har {length} tecken; {limit} är tillåtna. Gör det kortare.',
-  'problem.publish.twins': 'Två dataset där bär den här publikationens märke: {first} och {second}. Ta bort ett i katalogen först.',
-  'problem.publish.unknown-connection': 'Det finns ingen anslutning {connection}. ”statdesk connection list” listar dem.',
-  'problem.publish.unknown-draft': 'Det finns inget utkast {draft} i den här katalogen. Det kan ha tagits bort.',
-  'problem.publish.unknown-extra': 'Den här sortens katalog har inget fält ”{field}”; det sänds inte.',
+  'problem.publish.twins':
+    'Två dataset där bär den här publikationens märke: {first} och {second}. Ta bort ett i katalogen först.',
+  'problem.publish.unknown-connection':
+    'Det finns ingen anslutning {connection}. ”statdesk connection list” listar dem.',
+  'problem.publish.unknown-draft':
+    'Det finns inget utkast {draft} i den här katalogen. Det kan ha tagits bort.',
+  'problem.publish.unknown-extra':
+    'Den här sortens katalog har inget fält ”{field}”; det sänds inte.',
   'problem.publish.unknown-key': 'Nyckeln {key} betyder inget i ett utkast och utelämnas.',
   'problem.publish.unknown-sending': 'Det finns ingen sändning {publishId} i den här katalogen.',
-  'problem.secrets.kept-by-keychain': 'Nyckeln till den här anslutningen ligger i skrivbordsprogrammets nyckelring. Ge det här programmet en variabel som har den.',
-  'problem.secrets.kept-in-file': 'Nyckeln till den här anslutningen sparades i en fil av ett annat program. Ange den igen.',
+  'problem.secrets.kept-by-keychain':
+    'Nyckeln till den här anslutningen ligger i skrivbordsprogrammets nyckelring. Ge det här programmet en variabel som har den.',
+  'problem.secrets.kept-in-file':
+    'Nyckeln till den här anslutningen sparades i en fil av ett annat program. Ange den igen.',
   'problem.secrets.not-kept': 'Nyckeln kan inte sparas här. Ange en miljövariabel som har den.',
-  'problem.secrets.unreadable': 'Nyckeln till den här anslutningen kan inte läsas längre. Ange den igen.',
+  'problem.secrets.unreadable':
+    'Nyckeln till den här anslutningen kan inte läsas längre. Ange den igen.',
   'publish.about.contents': 'Tabellinnehåll',
   'publish.about.reference': 'Referenstid',
   'publish.about.source': 'Källa',

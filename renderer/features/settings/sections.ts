@@ -4,6 +4,7 @@ import type { LucideIcon } from '@lucide/svelte';
 import Database from '@lucide/svelte/icons/database';
 import Hash from '@lucide/svelte/icons/hash';
 import House from '@lucide/svelte/icons/house';
+import KeyRound from '@lucide/svelte/icons/key-round';
 import Keyboard from '@lucide/svelte/icons/keyboard';
 import Network from '@lucide/svelte/icons/network';
 import Shield from '@lucide/svelte/icons/shield';
@@ -16,6 +17,7 @@ import type { Settings } from '#shared/settings/settings.ts';
 import AdvancedSection from './sections/AdvancedSection.svelte';
 import AppearanceSection from './sections/AppearanceSection.svelte';
 import CatalogSection from './sections/CatalogSection.svelte';
+import ConnectionsSection from './sections/ConnectionsSection.svelte';
 import GeneralSection from './sections/GeneralSection.svelte';
 import KeyboardSection from './sections/KeyboardSection.svelte';
 import NetworkSection from './sections/NetworkSection.svelte';
@@ -59,6 +61,13 @@ export const SECTIONS: readonly Section[] = [
     icon: Database,
     component: CatalogSection,
     keys: ['revisionsKept'],
+  },
+  {
+    id: 'connections',
+    label: 'settings.connections',
+    icon: KeyRound,
+    component: ConnectionsSection,
+    keys: [],
   },
   {
     id: 'keyboard',
