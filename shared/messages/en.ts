@@ -1577,7 +1577,16 @@ export const en = {
   'export.updated': 'Last updated',
   'export.yes': 'yes',
 
+  // provenance: where a table was fetched
+  'provenance.cite': 'Cite as',
+  'provenance.fetched': 'Fetched',
+  'provenance.fetched-when': '{when} from {source}',
+  'provenance.licence': 'Licence',
+  'provenance.selection': 'Selection',
+  'provenance.table': 'At the server',
+
   // servers: where tables come from
+  'servers.known': 'Known servers',
   'servers.add': 'Add server…',
   'servers.add-do': 'Add server',
   'servers.add-title': 'Add a statistics server',

@@ -1,11 +1,11 @@
 /** From whatever address somebody has of a server to the root of its API. */
 import type { ServerConfig } from '#shared/api/remote-answers.ts';
 import { type Problem, ProblemError, problem, quoteInput } from '#shared/errors/problem.ts';
+import { KNOWN_SERVERS } from '#shared/servers/known-servers.ts';
 import type { EngineContext } from '../context.ts';
 import type { HttpClient } from '../http/client.ts';
 import { type ConfigAnswer, configAnswer, tableAnswer } from './answers.ts';
 import { ask, demand, type Line } from './ask.ts';
-import { KNOWN_SERVERS } from './known-servers.ts';
 
 export interface Found {
   readonly root: string;

@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import { describe, expect, test } from 'vitest';
 import { cellsOf, fetchTables, playOffice } from './testing/catalog.ts';
 import { animals, type Fault, type OfficeTable, refuse, sendJson } from './testing/office.ts';
@@ -192,6 +193,47 @@ describe('a selection', () => {
       ['table', null],
       ['query', latest(2)],
     ]);
+  });
+
+  test('of groups has the sums that the server made, under the groups’ names', async () => {
+    const { engine, office } = await playOffice({ tables: [animals()] });
+    const bodies: string[] = [];
+    office.fault = ({ path, body }, response) => {
+      if (!path.endsWith('/data')) return false;
+      bodies.push(body);
+      const dimension = (codes: readonly string[]) => ({ label: '', category: { index: codes } });
+      return sendJson(response, {
+        id: ['ContentsCode', 'Region', 'Tid'],
+        size: [1, 2, 1],
+        dimension: {
+          ContentsCode: dimension(['SHEEP']),
+          Region: dimension(['H0', 'H1']),
+          Tid: dimension(['2003']),
+        },
+        value: [12, null],
+        status: { 1: '..' },
+      });
+    };
+    const selection = {
+      variables: [
+        { variableCode: 'ContentsCode', valueCodes: ['SHEEP'], codelist: null },
+        { variableCode: 'Region', valueCodes: ['*'], codelist: 'agg_Halves' },
+        { variableCode: 'Tid', valueCodes: ['TOP(1)'], codelist: null },
+      ],
+      placement: null,
+    };
+    await engine.call('sync.start', { source: 'Office', tables: [{ table: 'TAB1', selection }] });
+    expect(JSON.parse(bodies[0] ?? '').selection[1]).toEqual({
+      variableCode: 'Region',
+      valueCodes: ['H0', 'H1'],
+      codelist: 'agg_Halves',
+    });
+    const told = await engine.call('table.metadata', { id: 'TAB1' });
+    expect(told.variables[1]).toMatchObject({
+      codes: ['H0', 'H1'],
+      labels: ['First half', 'Second half'],
+    });
+    expect(await cellsOf(engine, 'TAB1')).toEqual([12, 'symbol 2']);
   });
 
   test('whose rules name what is gone fails by itself and is left as it was', async () => {
@@ -422,6 +464,40 @@ describe('an office that misbehaves', () => {
     expect(data).toHaveLength(code.startsWith('http.') ? 5 : 1);
   });
 
+  test('pauses that it asks for, busy answers, slow bytes: the table comes all the same', async () => {
+    const table = animals({ regions: 4 });
+    const { engine, office } = await playOffice({ tables: [table], maxDataCells: 8 });
+    let count = 0;
+    office.fault = ({ path }, response) => {
+      if (!path.endsWith('/data')) return false;
+      count++;
+      if (count === 1) return refuse(response, 429, 'Too many requests', { 'Retry-After': '2' });
+      if (count === 2) return refuse(response, 429, 'Too many requests');
+      if (count === 4) return refuse(response, 503, '');
+      if (count === 6) drip(response);
+      return false;
+    };
+    const { tables } = await fetchTables(engine, 'TAB1');
+    expect(tables).toMatchObject([{ state: 'new', problem: null }]);
+    expect(await cellsOf(engine, 'TAB1')).toEqual(expectedCells(table));
+    expect(office.dataRequests()).toHaveLength(4 + 3);
+  });
+
+  test('a redirection to another host is not followed', async () => {
+    const { engine, office } = await playOffice({ tables: [animals()] });
+    const other = await playOffice({ tables: [animals()] });
+    other.office.asked.length = 0;
+    office.fault = ({ path }, response) => {
+      if (!path.endsWith('/metadata')) return false;
+      response.writeHead(307, { Location: `${other.office.root}${path}` });
+      response.end();
+      return true;
+    };
+    const { tables } = await fetchTables(engine, 'TAB1');
+    expect(tables).toMatchObject([{ state: 'failed', problem: { code: 'remote.redirected' } }]);
+    expect(other.office.asked).toEqual([]);
+  });
+
   test('a table that changes once midway is begun again; all cells are of one version', async () => {
     const old = animals({ regions: 5 });
     const fresh = { ...animals({ regions: 5 }), updated: '2026-02-01T08:00:00Z', cell: () => 7 };
@@ -502,6 +578,20 @@ describe('an office that misbehaves', () => {
     ]);
   });
 });
+
+/** The honest answer, a few bytes at a time. */
+function drip(response: ServerResponse): void {
+  const { end } = response;
+  response.end = ((text: string) => {
+    response.end = end;
+    const send = (at: number): void => {
+      if (at >= text.length) response.end();
+      else response.write(text.slice(at, at + 200), () => setImmediate(send, at + 200));
+    };
+    send(0);
+    return response;
+  }) as typeof response.end;
+}
 
 describe('a network that is lost in the middle', () => {
   test('costs no more than what was under way', async () => {
