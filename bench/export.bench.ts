@@ -6,7 +6,14 @@ import { importInto, openBench } from './catalog.ts';
 import { type BenchInputs, type CubeInput, cellsOf } from './inputs.ts';
 import { compare, figure, type Measured } from './measure.ts';
 import { peakMemory } from './peak-memory.ts';
-import { referenceJson, referenceLongCsv, referenceWideCsv } from './references/bytes.ts';
+import {
+  referenceHtml,
+  referenceJson,
+  referenceLongCsv,
+  referencePx,
+  referenceWideCsv,
+} from './references/bytes.ts';
+import { readyRows, referenceParquet, referenceXlsx } from './references/libraries.ts';
 import { referenceParse } from './references/parse.ts';
 
 export async function run({ folder, small, cube }: BenchInputs): Promise<readonly Measured[]> {
@@ -37,6 +44,7 @@ export async function run({ folder, small, cube }: BenchInputs): Promise<readonl
     await engine.call('export.write', params);
     if (statSync(params.path).size < cells.length) throw new Error(`${format}: too short`);
   };
+  const ready = readyRows(cells, labels);
   const budget = '1.2 / 1.5 / 3 x';
   const figures = [
     await compare({
@@ -60,14 +68,28 @@ export async function run({ folder, small, cube }: BenchInputs): Promise<readonl
     await compare({
       name: 'px, 1 M cells',
       budget,
-      reference: () => referenceWideCsv(cells, labels, target('reference.csv')),
+      reference: () => referencePx(cells, labels.at(-1)?.length ?? 1, target('reference.px')),
       product: () => write('px', {}),
     }),
     await compare({
+      name: 'html, 1 M cells',
+      budget,
+      reference: () => referenceHtml(cells, labels, target('reference.html')),
+      product: () => write('html', {}),
+    }),
+    await compare({
       name: 'xlsx, 1 M cells',
-      budget: 'about 2 s',
+      budget: '1.1 / 1.3 / 2 x',
       pairs: 3,
+      reference: () => referenceXlsx(ready, target('reference.xlsx')),
       product: () => write('xlsx', {}),
+    }),
+    await compare({
+      name: 'parquet, 1 M cells',
+      budget: '1.1 / 1.3 / 2 x',
+      pairs: 3,
+      reference: () => referenceParquet(ready, target('reference.parquet')),
+      product: () => write('parquet', {}),
     }),
   ];
   await engine.close();

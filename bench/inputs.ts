@@ -23,6 +23,7 @@ export interface CubeShape {
 export const SHAPES = {
   small: { name: '1 M', sizes: [84, 25, 3, 9, 18] },
   standard: { name: '10 M', sizes: [180, 59, 3, 9, 35] },
+  forty: { name: '40 M', sizes: [240, 78, 3, 9, 79] },
   large: { name: '50 M', sizes: [280, 84, 3, 9, 79] },
 } as const satisfies Record<string, CubeShape>;
 
@@ -30,7 +31,7 @@ export const cellsOf = (shape: CubeShape): number => shape.sizes.reduce((a, b) =
 
 const NAMES = ['region', 'age', 'sex', 'status', 'year'];
 
-function header(shape: CubeShape, matrix: string): string {
+function header(shape: CubeShape, matrix: string, isKeyed = false): string {
   const last = shape.sizes.length - 1;
   const names = shape.sizes.map((_, index) =>
     index === last ? 'year' : (NAMES[index] ?? `variable ${index}`),
@@ -64,6 +65,7 @@ function header(shape: CubeShape, matrix: string): string {
     ...names.map((name, index) => `CODES("${name}")=${quoted(codes[index]!)};`),
     `TIMEVAL("year")=TLIST(A1),${quoted(codes[last]!)};`,
     ...names.slice(0, last).map((name) => `ELIMINATION("${name}")=YES;`),
+    ...(isKeyed ? names.slice(0, last).map((name) => `KEYS("${name}")=CODES;`) : []),
     'DATA=',
     '',
   ].join('\n');
@@ -91,6 +93,35 @@ export function writePx(path: string, shape: CubeShape, matrix: string, seed = 7
         writeSync(file, `${lines.join('\n')}\n`);
         lines.length = 0;
       }
+    }
+    writeSync(file, `${lines.join('\n')};\n`);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** The same with KEYS: every row is written, behind the codes of its stub. */
+function writeKeyedPx(path: string, shape: CubeShape, matrix: string, seed = 7): void {
+  const random = createRandom(seed);
+  const columns = shape.sizes.at(-1) as number;
+  const stub = shape.sizes.slice(0, -1);
+  const file = openSync(path, 'w');
+  try {
+    writeSync(file, header(shape, matrix, true));
+    const lines: string[] = [];
+    for (let row = 0; row < cellsOf(shape) / columns; row++) {
+      let rest = row;
+      const keys: string[] = [];
+      for (let index = stub.length - 1; index >= 0; index--) {
+        const size = stub[index] as number;
+        keys.unshift(`"${index}${String(rest % size).padStart(4, '0')}"`);
+        rest = Math.floor(rest / size);
+      }
+      const numbers = Array.from({ length: columns }, () => Math.floor(random() * 10_000));
+      lines.push(`${keys.join(',')},${numbers.join(' ')}`);
+      if (lines.length < 2000) continue;
+      writeSync(file, `${lines.join('\n')}\n`);
+      lines.length = 0;
     }
     writeSync(file, `${lines.join('\n')};\n`);
   } finally {
@@ -164,6 +195,8 @@ export interface BenchInputs {
   /** For catalogs and outputs. */
   readonly folder: string;
   readonly small: CubeInput;
+  /** As large as `small`, with KEYS. */
+  readonly keyed: CubeInput;
   readonly cube: CubeInput;
   readonly database: { readonly path: string; readonly tables: number };
 }
@@ -174,11 +207,14 @@ export function makeInputs(folder: string, size: keyof typeof SHAPES, tables: nu
     writePx(path, shape, matrix);
     return { path, matrix, shape };
   };
+  const keyed = { path: join(folder, 'KEYED.px'), matrix: 'KEYED', shape: SHAPES.small };
+  writeKeyedPx(keyed.path, keyed.shape, keyed.matrix);
   const database = join(folder, 'database');
   writeDatabase(database, tables);
   return {
     folder,
     small: make(SHAPES.small, 'SMALL'),
+    keyed,
     cube: make(SHAPES[size], 'CUBE'),
     database: { path: database, tables },
   };

@@ -133,3 +133,45 @@ export function referenceWideCsv(
   }
   out.end();
 }
+
+/** Rows of numbers with blanks between. */
+export function referencePx(cells: Int32Array, columns: number, path: string): void {
+  const out = new Bytes(path);
+  for (let at = 0; at < cells.length; ) {
+    for (let column = 0; column < columns; column++) {
+      const cell = cells[at++] as number;
+      if (isSymbol(cell)) out.bytes(Buffer.from(`"${symbolOf(cell)}"`));
+      else out.whole(cell);
+      out.byte(32);
+    }
+    out.byte(10);
+  }
+  out.end();
+}
+
+/** Table rows with one heading each, and a cell for every number. */
+export function referenceHtml(
+  cells: Int32Array,
+  labels: readonly (readonly string[])[],
+  path: string,
+): void {
+  const out = new Bytes(path);
+  const columns = (labels.at(-1) as readonly string[]).length;
+  const inner = labels.at(-2) as readonly string[];
+  const heads = inner.map((label) => Buffer.from(`<tr><th scope="row">${label}</th>`));
+  const cellBegins = Buffer.from('<td>');
+  const cellEnds = Buffer.from('</td>');
+  const rowEnds = Buffer.from('</tr>\n');
+  for (let at = 0, row = 0; at < cells.length; row++) {
+    out.bytes(heads[row % heads.length] as Uint8Array);
+    for (let column = 0; column < columns; column++) {
+      const cell = cells[at++] as number;
+      out.bytes(cellBegins);
+      if (isSymbol(cell)) out.bytes(Buffer.from(symbolOf(cell)));
+      else out.whole(cell);
+      out.bytes(cellEnds);
+    }
+    out.bytes(rowEnds);
+  }
+  out.end();
+}
