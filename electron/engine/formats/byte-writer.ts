@@ -218,6 +218,31 @@ export class ByteWriter {
     }
   }
 
+  /** A whole number from 0 to 2 ** 53, with a mark between its groups of three digits. */
+  grouped(value: number, mark: Uint8Array): void {
+    if (value < 1000) {
+      this.whole(value);
+      return;
+    }
+    const high = Math.floor(value / 1000);
+    this.grouped(high, mark);
+    this.raw(mark);
+    if (this.used + NUMBER_ROOM > this.bytes.length) this.grow(NUMBER_ROOM);
+    this.used = putThree(this.bytes, this.used, value - high * 1000);
+  }
+
+  /** The last `count` digits of a whole number from 0 to 2 ** 53, zeros before them. */
+  digits(value: number, count: number): void {
+    if (this.used + NUMBER_ROOM > this.bytes.length) this.grow(NUMBER_ROOM);
+    let rest = value;
+    for (let place = this.used + count - 1; place >= this.used; place--) {
+      const next = Math.floor(rest / 10);
+      this.bytes[place] = ZERO + (rest - next * 10);
+      rest = next;
+    }
+    this.used += count;
+  }
+
   /** A whole number of 32 bits. */
   private small(value: number): void {
     if (this.used + NUMBER_ROOM > this.bytes.length) this.grow(NUMBER_ROOM);

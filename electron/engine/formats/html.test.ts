@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
+import { numberFormatter, numberMarks } from '#shared/numbers/format.ts';
 import { memoryDataset } from './testing/dataset.ts';
-import { writeBytes } from './testing/write.ts';
+import { writeBytes, writeText } from './testing/write.ts';
 
 const dataset = () =>
   memoryDataset({
@@ -106,4 +108,33 @@ test.each([
   ['html5_table', 'html', { title: true }],
 ] as const)('%s is %s with %o', async (old, format, options) => {
   expect(await writeBytes(old, dataset())).toEqual(await writeBytes(format, dataset(), options));
+});
+
+test('every number is written as the language writes it, however large, small or exact', async () => {
+  const number = fc.oneof(
+    fc.double({ noNaN: true, min: -1e15, max: 1e15 }),
+    fc.integer().map((value) => value / 100),
+    fc.constantFrom(-0.4, 0.5, 1.005, 999.995, 1234, 12_345.678, -1e6, 2 ** 53),
+  );
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(number, { minLength: 1, maxLength: 20 }),
+      fc.integer({ min: 0, max: 6 }),
+      fc.constantFrom('en', 'sv', 'es', 'de'),
+      async (values, decimals, language) => {
+        const dataset = memoryDataset({
+          stub: [{ code: 'A', codes: values.map((_, at) => `${at}`) }],
+          heading: [],
+          cells: values,
+          decimals: () => decimals,
+          table: { language },
+        });
+        const text = await writeText('html', dataset);
+        const marks = numberMarks('language', language);
+        const format = numberFormatter({ marks, decimals, rounding: 'half-up', minus: 'text' });
+        const found = [...text.matchAll(/<td>([^<]*)<\/td>/g)].map(([, cell]) => cell);
+        expect(found).toEqual(values.map((value) => format(value)));
+      },
+    ),
+  );
 });

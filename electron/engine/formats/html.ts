@@ -3,8 +3,9 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { CellBlock, Dataset } from '#shared/cube/dataset.ts';
 import { numberFormatter, numberMarks } from '#shared/numbers/format.ts';
+import { scaleSurely } from '#shared/numbers/round.ts';
 import { aboutLines } from './about.ts';
-import { ByteWriter } from './byte-writer.ts';
+import { ByteWriter, encodeText } from './byte-writer.ts';
 import { decimalsLookup, eachRun, symbolTexts } from './cells.ts';
 import type { Format } from './format.ts';
 import { createOdometer, LABEL_KINDS, valueLabels } from './labels.ts';
@@ -44,11 +45,16 @@ export const html: Format<HtmlOptions> = {
       writer.text(`<caption>${escapeHtml(table.description ?? dataset.title)}</caption>\n`);
     }
     writeHead(writer, dataset, labels);
-    const names = stub.map((variable) => valueLabels(variable, labels, ' ').map(escapeHtml));
+    const heads = stub.map((variable) =>
+      valueLabels(variable, labels, ' ').map((text) =>
+        encodeText(`<tr><th scope="row">${escapeHtml(text)}</th>`),
+      ),
+    );
     const odometer = createOdometer(stub.map(({ codes }) => codes.length));
-    const emptyCells = '<td></td>'.repeat(dataset.columnCount);
+    const headAt = (level: number) => heads[level]?.[odometer.positions[level] as number];
+    const emptyCells = encodeText(`${'<td></td>'.repeat(dataset.columnCount)}</tr>\n`);
     const writeNumber = numberWriter(dataset, writer);
-    const symbols = symbolTexts(dataset).map(escapeHtml);
+    const symbols = symbolTexts(dataset).map((text) => encodeText(escapeHtml(text)));
     let changed = 0;
     let row = 0;
     let column = 0;
@@ -58,17 +64,19 @@ export const html: Format<HtmlOptions> = {
         if (column === 0) {
           // Every outer value that begins here has a row of its own.
           for (let level = changed; level < stub.length - 1; level++) {
-            const name = names[level]?.[odometer.positions[level] as number] ?? '';
-            writer.text(`<tr><th scope="row">${name}</th>${emptyCells}</tr>\n`);
+            const head = headAt(level);
+            if (head) writer.raw(head);
+            writer.raw(emptyCells);
           }
-          const last = names.at(-1)?.[odometer.positions[stub.length - 1] as number];
-          writer.text(last === undefined ? '<tr>' : `<tr><th scope="row">${last}</th>`);
+          writer.raw(headAt(stub.length - 1) ?? ROW);
         }
         const status = block.status[place] as number;
-        if (status > 0) writer.text(`<td>${symbols[status]}</td>`);
+        writer.raw(CELL);
+        if (status > 0) writer.raw(symbols[status] as Uint8Array);
         else writeNumber(block, place, row, column);
+        writer.raw(CELL_END);
         if (++column === dataset.columnCount) {
-          writer.text('</tr>\n');
+          writer.raw(ROW_END);
           column = 0;
           row++;
           changed = odometer.next();
@@ -83,6 +91,12 @@ export const html: Format<HtmlOptions> = {
   },
 };
 
+const ROW = encodeText('<tr>');
+const ROW_END = encodeText('</tr>\n');
+const CELL = encodeText('<td>');
+const CELL_END = encodeText('</td>');
+const MINUS = 0x2d;
+
 const STYLE =
   'body{font-family:sans-serif}table{border-collapse:collapse}caption{font-weight:bold;text-align:start}' +
   'th{text-align:start}td{text-align:end}th,td{padding:2px 8px;border-bottom:1px solid #ccc}' +
@@ -92,23 +106,38 @@ const STYLE =
 function numberWriter(dataset: Dataset, writer: ByteWriter) {
   if (dataset.numbers === 'stored') {
     return ({ values, wide: wides }: CellBlock, place: number) => {
-      const wide = wides.get(place);
-      writer.text('<td>');
+      const wide = wides.size > 0 ? wides.get(place) : undefined;
       if (wide === undefined) writer.stored(values, place);
       else writer.decimal(wide);
-      writer.text('</td>');
     };
   }
   const { rounding } = dataset.table;
   const marks = numberMarks('language', dataset.table.language || 'en');
+  const group = encodeText(marks.group);
+  const point = encodeText(marks.decimal);
+  const leastGrouped = 10 ** (marks.leastGrouped - 1);
   const decimalsAt = decimalsLookup(dataset);
-  const formatters = new Map<number, (value: number) => string>();
-  return ({ values }: CellBlock, place: number, row: number, column: number) => {
+  const formatters = Array.from({ length: 23 }, (_, decimals) =>
+    numberFormatter({ marks, decimals, rounding, minus: 'text' }),
+  );
+  return ({ values, wide }: CellBlock, place: number, row: number, column: number) => {
     const decimals = decimalsAt(row, column);
-    const format =
-      formatters.get(decimals) ?? numberFormatter({ marks, decimals, rounding, minus: 'text' });
-    formatters.set(decimals, format);
-    writer.text(`<td>${format(values[place] as number)}</td>`);
+    const value = values[place] as number;
+    const exact = wide.size > 0 ? wide.get(place) : undefined;
+    const scaled = exact === undefined ? scaleSurely(value, decimals) : Number.NaN;
+    if (Number.isNaN(scaled)) {
+      writer.text(formatters[decimals]?.(value, exact) ?? '');
+      return;
+    }
+    const size = Math.abs(scaled);
+    const power = 10 ** decimals;
+    const whole = Math.floor(size / power);
+    if (scaled < 0) writer.byte(MINUS);
+    if (whole < leastGrouped) writer.whole(whole);
+    else writer.grouped(whole, group);
+    if (decimals === 0) return;
+    writer.raw(point);
+    writer.digits(size - whole * power, decimals);
   };
 }
 

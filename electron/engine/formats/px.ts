@@ -9,7 +9,7 @@ import { ProblemError, problem, quoteInput } from '#shared/errors/problem.ts';
 import { headerLines } from '../px-write/header.ts';
 import { findRowKeys } from '../px-write/keys.ts';
 import { ByteWriter, encodeText } from './byte-writer.ts';
-import { eachRun } from './cells.ts';
+import { eachRun, runWriter } from './cells.ts';
 import type { Format } from './format.ts';
 
 const pxOptions = z.strictObject({
@@ -55,14 +55,21 @@ export const px: Format<PxOptions> = {
 
 async function writeAllRows(dataset: Dataset, end: Uint8Array, writer: ByteWriter, task: Task) {
   const { columnCount } = dataset;
+  const stored: Dataset = { ...dataset, numbers: 'stored' };
+  const writeRun = runWriter(stored, writer, 'trim', BLANK, BARE_SYMBOLS);
+  const rowEnds = Buffer.concat([Uint8Array.of(BLANK), end]);
   let column = 0;
-  await eachRun(dataset, writer, task, (block, from, to) => {
-    for (let place = from; place < to; place++) {
-      writeCell(writer, block, place);
-      if (++column === columnCount) {
-        column = 0;
-        writer.raw(end);
-      }
+  await eachRun(stored, writer, task, (block, from, to) => {
+    for (let place = from; place < to; ) {
+      const last = Math.min(to, place + columnCount - column);
+      const first = column === 0 ? place + 1 : place;
+      if (column === 0) writeBareCell(writer, block, place);
+      if (last > first) writeRun(block, first, last);
+      column += last - place;
+      place = last;
+      if (column < columnCount) continue;
+      column = 0;
+      writer.raw(rowEnds);
     }
   });
 }
@@ -140,20 +147,21 @@ function isZero({ values, status }: CellBlock, place: number): boolean {
 const BLANK = 0x20;
 
 /** By status. A mixed sum has no token of its own: seven dots are shown by DATASYMBOLSUM. */
-const SYMBOLS = Array.from({ length: STATUS_COUNT }, (_, status) =>
-  encodeText(`"${storedSymbol(status === STATUS_SUM ? 7 : status)}" `),
+const BARE_SYMBOLS = Array.from({ length: STATUS_COUNT }, (_, status) =>
+  encodeText(`"${storedSymbol(status === STATUS_SUM ? 7 : status)}"`),
 );
 
 function writeCell(writer: ByteWriter, block: CellBlock, place: number): void {
-  const status = block.status[place] as number;
-  if (status !== 0) {
-    writer.raw(SYMBOLS[status] as Uint8Array);
-    return;
-  }
-  const wide = block.wide.size > 0 ? block.wide.get(place) : undefined;
-  if (wide === undefined) writer.stored(block.values, place);
-  else writer.decimal(wide);
+  writeBareCell(writer, block, place);
   writer.byte(BLANK);
+}
+
+function writeBareCell(writer: ByteWriter, block: CellBlock, place: number): void {
+  const status = block.status[place] as number;
+  const wide = block.wide.size > 0 ? block.wide.get(place) : undefined;
+  if (status !== 0) writer.raw(BARE_SYMBOLS[status] as Uint8Array);
+  else if (wide === undefined) writer.stored(block.values, place);
+  else writer.decimal(wide);
 }
 
 /** @throws ProblemError `export.letter-does-not-fit`, with the keyword. */
