@@ -146,21 +146,6 @@ const VIEWS: readonly View[] = [
     },
   },
   {
-    name: 'local API',
-    open: async (app) => {
-      await goTo(app, '#/api');
-      await expect(app.getByRole('switch')).toBeVisible();
-    },
-  },
-  {
-    name: 'code for a query',
-    open: async (app) => {
-      await openTable(app, 'SK0101', /^Table/);
-      await app.getByRole('button', { name: 'Code…' }).click();
-      await expect(app.getByRole('dialog', { name: 'Code for this query' })).toBeVisible();
-    },
-  },
-  {
     name: 'jobs',
     open: async (app) => {
       await goTo(app, '#/jobs');
