@@ -18,16 +18,16 @@ import type { Source } from './sources.ts';
 import { noteArrived, selectionText, type WantedTable } from './wanted.ts';
 
 export interface StoredRemote {
-  readonly id: string;
-  readonly isUpdate: boolean;
-  readonly cells: number;
+  /** `same`: what came is what was here; nothing was stored. */
+  readonly outcome: 'new' | 'updated' | 'same';
   readonly revisions: { readonly before: number; readonly after: number } | null;
 }
 
 /** Another import may be long. */
 const LOCK_PATIENCE_MS = 10 * 60_000;
 
-const CURRENT = 'SELECT revision FROM revision WHERE table_key = ? AND is_current = 1';
+const CURRENT = `
+  SELECT revision, file_hash AS fileHash FROM revision WHERE table_key = ? AND is_current = 1`;
 const ADD_PROVENANCE = `
   INSERT INTO provenance (revision, source_name, root, table_id, selection, fetched_at, updated,
     licence, source_text)
@@ -71,11 +71,18 @@ export async function storeDownloaded(
     });
     const fetchedAt = context.now().toISOString();
     const place = createFolderPlacer(db);
-    const currentRevision = (tableKey: number) =>
-      statement<[number], { revision: number }>(db, CURRENT).get(tableKey)?.revision ?? 0;
+    const readCurrent = (tableKey: number) =>
+      statement<[number], { revision: number; fileHash: Buffer }>(db, CURRENT).get(tableKey);
+    const fileHash = hash.update(table.packed).digest();
     const stored = db
       .transaction((): StoredRemote => {
-        const before = wanted.tableKey === null ? null : currentRevision(wanted.tableKey);
+        const { tableKey } = wanted;
+        const before = tableKey === null ? undefined : readCurrent(tableKey);
+        if (tableKey !== null && before?.fileHash.equals(fileHash)) {
+          noteArrived(db, wanted, { tableKey, tableId: remote.id, updated });
+          dropParts(db, wanted.remoteId);
+          return { outcome: 'same', revisions: null };
+        }
         const published = publishRevision(
           db,
           {
@@ -85,7 +92,7 @@ export async function storeDownloaded(
               kind: 'upload',
               path: `${source.root}/tables/${encodeURIComponent(remote.id)}`,
               fileSize: bytes,
-              fileHash: hash.digest(),
+              fileHash,
               encoding: 'utf-8',
               recipe: null,
             },
@@ -97,7 +104,7 @@ export async function storeDownloaded(
           fetchedAt,
           readSettings(db).revisionsKept,
         );
-        const after = currentRevision(published.tableKey);
+        const after = readCurrent(published.tableKey)?.revision ?? 0;
         const { config } = source;
         const main = remote.languages[0]?.language;
         statement(db, ADD_PROVENANCE).run({
@@ -115,14 +122,13 @@ export async function storeDownloaded(
         noteArrived(db, wanted, { tableKey: published.tableKey, tableId: remote.id, updated });
         dropParts(db, wanted.remoteId);
         return {
-          id: published.id,
-          isUpdate: published.isUpdate,
-          cells: cells.cells,
-          revisions: before === null ? null : { before, after },
+          outcome: published.isUpdate ? 'updated' : 'new',
+          revisions: before ? { before: before.revision, after } : null,
         };
       })
       .immediate();
-    context.emit({ kind: 'changed', room: 'catalog', ids: [stored.id] });
+    if (stored.outcome === 'same') cells.discard();
+    else context.emit({ kind: 'changed', room: 'catalog', ids: [remote.id] });
     return stored;
   } catch (error) {
     cells.discard();

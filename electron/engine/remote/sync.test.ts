@@ -274,6 +274,18 @@ describe('what is followed', () => {
     expect(office.asked.some(({ path }) => path.startsWith('/tables/A1'))).toBe(false);
   });
 
+  test('whose server does not date it is fetched again, and changes only where something did', async () => {
+    const { engine, office } = await playOffice({ tables: [{ ...animals(), updated: '' }] });
+    await fetchTables(engine, 'TAB1');
+    const again = async () =>
+      (await engine.call('sync.start', {})).tables.map(({ state }) => state);
+    expect(await again()).toEqual(['unchanged']);
+    expect((await engine.call('catalog.table', { id: 'TAB1' })).revisions).toHaveLength(1);
+    office.tables.set('tab1', { ...animals(), updated: '', cell: () => 7 });
+    expect(await again()).toEqual(['updated']);
+    expect(new Set(await cellsOf(engine, 'TAB1'))).toEqual(new Set([7]));
+  });
+
   test('by name is asked for with its tag, without a list of all tables', async () => {
     const { engine, office } = await playOffice({ tables: [animals()] });
     await fetchTables(engine, 'TAB1');

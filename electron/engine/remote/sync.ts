@@ -267,8 +267,8 @@ async function bringTable(
   const downloaded = await downloadTable(line, source, wanted, found, task);
   const stored = await storeDownloaded(context, source, wanted, downloaded, task);
   checked(standing, null, isSameTime(downloaded.updated, entry.updated) ? etag : null);
-  const { isUpdate, revisions } = stored;
-  return settle(isUpdate ? 'updated' : 'new', { why, revisions });
+  const { outcome, revisions } = stored;
+  return settle(outcome === 'same' ? 'unchanged' : outcome, { why, revisions });
 }
 
 /** The server's entry of one table; null where it has none. */
