@@ -246,7 +246,7 @@ export const fr = {
   'calculation.index.how': 'Le nombre en pour cent de celui de {base}.',
   'calculation.index.name': 'Indice',
   'calculation.index.what': 'indice, {base} = 100',
-  'calculation.label': '{contents}, {what}',
+  'calculation.label': '{what} : {contents}',
   'calculation.maximum.how':
     'Le nombre le plus élevé parmi les modalités choisies de {variable} ({values}).',
   'calculation.maximum.name': 'Maximum',
@@ -837,7 +837,8 @@ export const fr = {
   // home: first run and home
   'home.all-tables': 'Tous les tableaux',
   'home.continue': 'Reprendre',
-  'home.drop': 'Ou déposez des fichiers et dossiers PX n’importe où dans cette fenêtre.',
+  'home.drop':
+    'Ou déposez des fichiers PX, CSV, JSON-stat et zip, ou des dossiers, n’importe où dans cette fenêtre.',
   'home.example': 'Voici l’aspect des tableaux avec les nombres choisis ici.',
   'home.folder': 'Importer un dossier…',
   'home.folder-text': 'Ses sous-dossiers deviennent des dossiers du catalogue',
@@ -927,7 +928,7 @@ export const fr = {
   'import.line': 'ligne {line}',
   'import.do': 'Ce que vous pouvez faire',
   'import.ignored-why':
-    'Ce ne sont pas des fichiers PX, ni rien qui appartienne à une base de fichiers PX. Ce n’est pas une erreur.',
+    'Ceux-ci ne contiennent aucun tableau que Statdesk lise, ni rien qui appartienne à une base de fichiers PX. Ce n’est pas une erreur.',
   'import.infos-count': '{count, plural, one {{shown} remarque} other {{shown} remarques}}',
   'import.other-places': 'Autres endroits',
   'import.all-problems': 'Tous les problèmes',
@@ -1615,7 +1616,16 @@ export const fr = {
   'export.updated': 'Dernière mise à jour',
   'export.yes': 'oui',
 
+  // provenance: where a table was fetched
+  'provenance.cite': 'Citer ainsi',
+  'provenance.fetched': 'Récupéré',
+  'provenance.fetched-when': 'le {when} de {source}',
+  'provenance.licence': 'Licence',
+  'provenance.selection': 'Sélection',
+  'provenance.table': 'Sur le serveur',
+
   // servers: where tables come from
+  'servers.known': 'Serveurs connus',
   'servers.add': 'Ajouter un serveur…',
   'servers.add-do': 'Ajouter le serveur',
   'servers.add-title': 'Ajouter un serveur de statistiques',

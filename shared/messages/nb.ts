@@ -241,7 +241,7 @@ export const nb = {
   'calculation.index.how': 'Tallet i prosent av tallet for {base}.',
   'calculation.index.name': 'Indeks',
   'calculation.index.what': 'indeks, {base} = 100',
-  'calculation.label': '{contents}, {what}',
+  'calculation.label': '{what}: {contents}',
   'calculation.maximum.how':
     'Det høyeste tallet blant de valgte verdiene av {variable} ({values}).',
   'calculation.maximum.name': 'Maksimum',
@@ -815,7 +815,8 @@ export const nb = {
   // home: first run and home
   'home.all-tables': 'Alle tabeller',
   'home.continue': 'Fortsett',
-  'home.drop': 'Eller slipp PX-filer og mapper hvor som helst i dette vinduet.',
+  'home.drop':
+    'Eller slipp PX-, CSV-, JSON-stat- og zip-filer, eller mapper, hvor som helst i dette vinduet.',
   'home.example': 'Slik kommer tabeller til å se ut med tallene som er valgt her.',
   'home.folder': 'Importer en mappe…',
   'home.folder-text': 'Undermappene blir mapper i katalogen',
@@ -901,7 +902,7 @@ export const nb = {
   'import.line': 'linje {line}',
   'import.do': 'Hva du kan gjøre',
   'import.ignored-why':
-    'Dette er ikke PX-filer, og ingenting som hører til en database med PX-filer. Det er ingen feil.',
+    'Disse har ingen tabell som Statdesk leser, og ingenting som hører til en database med PX-filer. Det er ingen feil.',
   'import.infos-count': '{count, plural, one {{shown} opplysning} other {{shown} opplysninger}}',
   'import.other-places': 'Andre steder',
   'import.all-problems': 'Alle problemer',
@@ -1581,7 +1582,16 @@ export const nb = {
   'export.updated': 'Sist oppdatert',
   'export.yes': 'ja',
 
+  // provenance: where a table was fetched
+  'provenance.cite': 'Siter som',
+  'provenance.fetched': 'Hentet',
+  'provenance.fetched-when': '{when} fra {source}',
+  'provenance.licence': 'Lisens',
+  'provenance.selection': 'Utvalg',
+  'provenance.table': 'Hos tjeneren',
+
   // servers: where tables come from
+  'servers.known': 'Kjente tjenere',
   'servers.add': 'Legg til tjener…',
   'servers.add-do': 'Legg til tjener',
   'servers.add-title': 'Legg til en statistikktjener',

@@ -241,7 +241,7 @@ export const sv = {
   'calculation.index.how': 'Talet i procent av talet för {base}.',
   'calculation.index.name': 'Index',
   'calculation.index.what': 'index, {base} = 100',
-  'calculation.label': '{contents}, {what}',
+  'calculation.label': '{what}: {contents}',
   'calculation.maximum.how': 'Det högsta talet bland de valda värdena för {variable} ({values}).',
   'calculation.maximum.name': 'Maximum',
   'calculation.maximum.what': 'maximum, {variable}',
@@ -812,7 +812,8 @@ export const sv = {
   // home: first run and home
   'home.all-tables': 'Alla tabeller',
   'home.continue': 'Fortsätt',
-  'home.drop': 'Eller släpp PX-filer och mappar var som helst i det här fönstret.',
+  'home.drop':
+    'Eller släpp PX-, CSV-, JSON-stat- och zip-filer, eller mappar, var som helst i det här fönstret.',
   'home.example': 'Så kommer tabeller att se ut med de tal som väljs här.',
   'home.folder': 'Importera en mapp…',
   'home.folder-text': 'Dess undermappar blir mappar i katalogen',
@@ -898,7 +899,7 @@ export const sv = {
   'import.line': 'rad {line}',
   'import.do': 'Vad du kan göra',
   'import.ignored-why':
-    'Det här är inga PX-filer och inget som hör till en databas med PX-filer. Det är inget fel.',
+    'De här har ingen tabell som Statdesk läser, och inget som hör till en databas med PX-filer. Det är inget fel.',
   'import.infos-count': '{count, plural, one {{shown} upplysning} other {{shown} upplysningar}}',
   'import.other-places': 'Andra ställen',
   'import.all-problems': 'Alla problem',
@@ -1576,7 +1577,16 @@ export const sv = {
   'export.updated': 'Senast uppdaterad',
   'export.yes': 'ja',
 
+  // provenance: where a table was fetched
+  'provenance.cite': 'Citera som',
+  'provenance.fetched': 'Hämtad',
+  'provenance.fetched-when': '{when} från {source}',
+  'provenance.licence': 'Licens',
+  'provenance.selection': 'Urval',
+  'provenance.table': 'På servern',
+
   // servers: where tables come from
+  'servers.known': 'Kända servrar',
   'servers.add': 'Lägg till server…',
   'servers.add-do': 'Lägg till server',
   'servers.add-title': 'Lägg till en statistikserver',
