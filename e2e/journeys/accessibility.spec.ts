@@ -178,6 +178,8 @@ const VIEWS: readonly View[] = [
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing in any view, ${colorScheme}`, async ({ app }) => {
+    // Every view of the window, one after the other.
+    test.setTimeout(360_000);
     await app.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     const found: string[] = [];
     const check = async (name: string) => {
