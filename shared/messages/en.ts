@@ -2453,6 +2453,7 @@ export const en = {
   // publish: to other catalogs
   'problem.publish.bad-address':
     '“{url}” is no address of a site. Write it with https:// at its beginning, without a name and password.',
+  'problem.publish.bad-doi': '“{doi}” is no DOI. Write it as 10.1234/name.',
   'problem.publish.bad-draft-file':
     '{file} is not a publication draft: {detail}. docs/publication-draft.schema.json tells what one holds.',
   'problem.publish.bad-email': '“{email}” is no e-mail address. Write it as name@example.org.',
@@ -2552,6 +2553,40 @@ export const en = {
   'problem.publish.unknown-extra': 'This kind of catalog has no field “{field}”; it is not sent.',
   'problem.publish.unknown-key': 'The key {key} means nothing in a draft and is left out.',
   'problem.publish.unknown-sending': 'There is no sending {publishId} in this catalog.',
+  'problem.publish.view-without-table':
+    'A chart draws a table that is among the resources. Choose one for it.',
+  'problem.publish.view-too-large':
+    'The chart would have {cells} cells; {limit} are allowed. Select less for its table.',
+  'problem.publish.view-does-not-fit':
+    'A chart of the kind “{kind}” does not fit the selection of its table. Choose another kind.',
+  'problem.publish.title-taken':
+    'Another package there has this title, and the same title would write it over. Change the title.',
+  'problem.publish.same-title':
+    'Another draft for this catalog has this title, which is its identity there. Change one of the two.',
+  'problem.publish.cannot-look':
+    '{host} offers no way to look whether a package of this title is there. One of another team with the same title would be written over.',
+  'problem.publish.internal': 'Everybody in NAV can read this at once; nothing is private there.',
+  'problem.publish.emptied':
+    'The catalog cannot remove a package: it was emptied and says that it is withdrawn. Files stay reachable.',
+  'problem.publish.choice-missing': '{field} is missing. Choose from the list.',
+  'problem.publish.choice-unknown':
+    '“{value}” is none of the choices of {field}. Choose from the list.',
+  'problem.publish.comma-in-keyword':
+    'The keyword “{keyword}” has a comma, which would make two of it. Take it out.',
+  'problem.publish.translation-missing':
+    'The catalog wants {field} in English and in French. Fill in the one that is missing.',
+  'problem.publish.no-public-address':
+    'The catalog fetches the file from a public address. Publish it publicly to another catalog first, or give an address.',
+  'problem.publish.date-in-future':
+    'The date of publication is in the future. Take today, or an earlier day.',
+  'problem.publish.submitted-before':
+    'This submission had arrived before; its link was lost with the first answer. The contact finds it in the portal.',
+  'problem.publish.token-expiry':
+    'If the key is new: the portal has refused keys with an expiry date. Ask for one without.',
+  'problem.publish.not-public-file':
+    '{url} does not give the file to everybody from here (status {status}). The portal fetches it from its own network.',
+  'problem.publish.frequency-lossy':
+    'The catalog has no frequency {frequency}; “{instead}” is sent.',
   'problem.secrets.kept-by-keychain':
     'The key of this connection is kept by the keychain of the desktop application. Give this program a variable that holds it.',
   'problem.secrets.kept-in-file':

@@ -18,9 +18,8 @@ export interface WriterLock {
 const LOCK_FILE = 'writer.lock';
 const RETRY_MS = 50;
 
-/** Takes the lock if nobody has it; null otherwise. */
-function tryWriterLock(folder: string): WriterLock | null {
-  const path = join(folder, LOCK_FILE);
+/** Takes the lock that a file of its own stands for, if nobody has it; null otherwise. */
+export function tryLock(path: string): WriterLock | null {
   let db: Database.Database | null = null;
   try {
     db = new Database(path, { timeout: 0 });
@@ -47,7 +46,7 @@ export async function takeWriterLock(
 ): Promise<WriterLock> {
   const giveUpAt = performance.now() + patienceMs;
   for (;;) {
-    const lock = tryWriterLock(folder);
+    const lock = tryLock(join(folder, LOCK_FILE));
     if (lock) return lock;
     if (signal.aborted) throw new ProblemError(problem('engine.cancelled'));
     if (performance.now() >= giveUpAt) {

@@ -8,7 +8,9 @@ import type { EngineContext } from '../context.ts';
 import { findFormat } from '../formats/index.ts';
 import { openTable } from '../selection/open-table.ts';
 import { findConnection, readKeptChoices, type StoredConnection } from './connections.ts';
+import { kindOf, listStoredDrafts } from './drafts.ts';
 import { keptFile } from './freeze.ts';
+import { publicUrlOf } from './public-url.ts';
 import { findTarget } from './targets/index.ts';
 import { extraOf } from './targets/target.ts';
 
@@ -50,9 +52,40 @@ export function problemsOf(
   const today = context.now().toISOString().slice(0, 10);
   return [
     ...problemsOfAll(context, draft),
-    ...target.check({ draft, extra, choices, today }),
+    ...target.check({
+      draft,
+      extra,
+      choices,
+      today,
+      otherTitles: otherTitles(context, draft, connection.name),
+      publicUrl: publicUrlOf(context.db, draft, connection.name),
+      willBePublic: willBePublic(context, draft),
+    }),
     ...unknown,
   ];
+}
+
+function otherTitles(
+  { db }: EngineContext,
+  { id }: PublicationDraft,
+  connection: string,
+): ReadonlySet<string> {
+  const others = listStoredDrafts(db).filter(
+    (other) =>
+      other.id !== id && other.targets.some(({ connectionId }) => connectionId === connection),
+  );
+  return new Set(
+    others.map(({ title, primaryLanguage }) => textIn(title, primaryLanguage, primaryLanguage)),
+  );
+}
+
+/** A catalog that keeps files is among the targets, and the draft shall be seen there. */
+function willBePublic({ db }: EngineContext, { targets, visibility }: PublicationDraft): boolean {
+  if (visibility !== 'public') return false;
+  return targets.some(({ connectionId }) => {
+    const kind = kindOf(db, connectionId);
+    return kind === 'ckan' || kind === 'udata';
+  });
 }
 
 /** A connection may have it for targets that ask for none. */

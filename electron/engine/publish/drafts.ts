@@ -3,7 +3,12 @@ import { randomUUID } from 'node:crypto';
 import type { ParsedParams } from '#shared/api/contract.ts';
 import type { DraftSummary, OpenedDraft, TargetStanding } from '#shared/api/publish-answers.ts';
 import { ProblemError, problem, quoteInput } from '#shared/errors/problem.ts';
-import { type PublicationDraft, publicationDraft, textIn } from '#shared/publication/draft.ts';
+import {
+  type PublicationDraft,
+  publicationDraft,
+  type TargetKind,
+  textIn,
+} from '#shared/publication/draft.ts';
 import type { EngineContext } from '../context.ts';
 import type { Connection } from '../db/open.ts';
 import { findConnection } from './connections.ts';
@@ -48,6 +53,10 @@ export function readDraft({ db }: EngineContext, { id }: ParsedParams<'drafts.re
   const row = findRow(db, id);
   const draft = parseStored(row);
   return { draft, standings: standingsOf(db, draft), updatedAt: row.updatedAt };
+}
+
+export function listStoredDrafts(db: Connection): readonly PublicationDraft[] {
+  return db.prepare<[], Row>(LIST).all().map(parseStored);
 }
 
 /** @throws ProblemError `publish.unknown-draft`. */
@@ -159,7 +168,8 @@ export function standingsOf(db: Connection, draft: PublicationDraft): readonly T
   });
 }
 
-function kindOf(db: Connection, connection: string) {
+/** Null for a connection that is gone. */
+export function kindOf(db: Connection, connection: string): TargetKind | null {
   try {
     return findConnection(db, connection).kind;
   } catch (error) {

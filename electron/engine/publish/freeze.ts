@@ -1,13 +1,19 @@
 /** Files of a publication, made from the data of this moment and kept until the sending is over. */
 import { createHash } from 'node:crypto';
 import { constants, createReadStream } from 'node:fs';
-import { copyFile, mkdir, rm, stat } from 'node:fs/promises';
+import { copyFile, mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import type { Task } from '#shared/api/task.ts';
+import { writeSvg } from '#shared/chart/svg/svg.ts';
 import { withContentsVariable } from '#shared/cube/contents.ts';
 import type { Table } from '#shared/cube/table.ts';
 import { ProblemError, problem, quoteInput } from '#shared/errors/problem.ts';
-import type { PublicationDraft, Resource, ResourceSource } from '#shared/publication/draft.ts';
+import type {
+  PublicationDraft,
+  Resource,
+  ResourceSource,
+  Texts,
+} from '#shared/publication/draft.ts';
 import { selectionFromBody } from '#shared/selection/request.ts';
 import type { Selection } from '#shared/selection/selection.ts';
 import type { EngineContext } from '../context.ts';
@@ -16,7 +22,10 @@ import { openExport } from '../exports/export.ts';
 import { findFormat } from '../formats/index.ts';
 import { openTable } from '../selection/open-table.ts';
 import { fileNameOf } from './new-draft.ts';
-import type { FrozenFile, FrozenResource } from './targets/target.ts';
+import type { FrozenFile, FrozenResource, FrozenView } from './targets/target.ts';
+import { buildView } from './views/chart.ts';
+import { echartsSpec } from './views/echarts.ts';
+import { plotlySpec } from './views/plotly.ts';
 
 const SENDINGS = 'publish';
 const KEPT_FILES = 'publish-files';
@@ -36,16 +45,21 @@ export function sendingsFolder({ folder }: EngineContext): string {
 }
 
 /**
- * Makes every resource of a draft in a folder of its own.
+ * Makes every resource and chart of a draft in a folder of its own.
  *
  * @throws ProblemError `publish.file-gone`, `selection.*`, `export.*`, with the resource as its place.
  */
-export async function freezeResources(
+export interface Frozen {
+  readonly resources: readonly FrozenResource[];
+  readonly views: readonly FrozenView[];
+}
+
+export async function freezeDraft(
   context: EngineContext,
   draft: PublicationDraft,
   folder: string,
   task: Task,
-): Promise<readonly FrozenResource[]> {
+): Promise<Frozen> {
   await mkdir(folder, { recursive: true });
   const frozen: FrozenResource[] = [];
   const names = new Set<string>();
@@ -65,11 +79,90 @@ export async function freezeResources(
         );
       }
     }
+    return { resources: frozen, views: await freezeViews(context, draft, folder, task) };
   } catch (error) {
     await rm(folder, { recursive: true, force: true });
     throw error;
   }
-  return frozen;
+}
+
+/** Every chart as a specification for other programs, and as a picture. */
+async function freezeViews(
+  context: EngineContext,
+  draft: PublicationDraft,
+  folder: string,
+  task: Task,
+): Promise<readonly FrozenView[]> {
+  const views: FrozenView[] = [];
+  for (const [place, view] of draft.views.entries()) {
+    await task.breathe();
+    try {
+      const chart = await buildView(context, draft, view, task);
+      const title =
+        Object.keys(view.title).length > 0 ? view.title : inOwnLanguage(draft, chart.title);
+      const description = view.description ?? inOwnLanguage(draft, chart.summary);
+      const isMirrored = chart.plot.mark === 'bar' && chart.plot.layout === 'mirrored';
+      // A pyramid needs an axis that tells amounts, which only Plotly does without functions.
+      const specType = isMirrored ? 'plotly' : view.engine;
+      const spec = JSON.stringify(specType === 'plotly' ? plotlySpec(chart) : echartsSpec(chart));
+      const { svg } = writeSvg(chart, PICTURE);
+      const file = (fileName: string, mediaType: string, text: string) =>
+        writeMade(folder, { title, description }, view.id, fileName, mediaType, text);
+      views.push({
+        viewId: view.id,
+        place,
+        title,
+        description,
+        specType,
+        spec,
+        specFile: await file(`fig-${view.id}.json`, 'application/json', spec),
+        picture: await file(`chart-${place + 1}.svg`, 'image/svg+xml', svg),
+      });
+    } catch (error) {
+      if (!(error instanceof ProblemError) || task.signal.aborted) throw error;
+      throw new ProblemError(
+        { ...error.problem, place: { ...error.problem.place, field: `views.${place}` } },
+        { cause: error },
+      );
+    }
+  }
+  return views;
+}
+
+const PICTURE = { width: 960, height: 600, palette: 'light' } as const;
+
+function inOwnLanguage({ primaryLanguage }: PublicationDraft, text: string): Texts {
+  return { [primaryLanguage]: text };
+}
+
+async function writeMade(
+  folder: string,
+  texts: { readonly title: Texts; readonly description: Texts },
+  resourceId: string,
+  fileName: string,
+  mediaType: string,
+  text: string,
+): Promise<FrozenFile> {
+  const path = join(folder, fileName);
+  const bytes = Buffer.from(text);
+  await writeFile(path, bytes);
+  return {
+    kind: 'file',
+    resourceId,
+    place: null,
+    name: texts.title,
+    description: texts.description,
+    format: extname(fileName).slice(1),
+    mediaType,
+    role: 'documentation',
+    fileName,
+    path,
+    sizeBytes: bytes.length,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha1: createHash('sha1').update(bytes).digest('hex'),
+    rows: null,
+    separator: null,
+  };
 }
 
 async function freezeOne(

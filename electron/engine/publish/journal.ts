@@ -17,6 +17,18 @@ const frozenTexts = {
   role: z.enum(['main', 'documentation', 'other']),
 };
 
+const frozenFile = z.object({
+  kind: z.literal('file'),
+  ...frozenTexts,
+  fileName: z.string(),
+  path: z.string(),
+  sizeBytes: z.number(),
+  sha256: z.string(),
+  sha1: z.string(),
+  rows: z.number().nullable(),
+  separator: z.string().nullable(),
+});
+
 /** What a sending does, and all that it does it with. */
 const frozenSending = z.object({
   purpose: z.enum(['publish', 'hide', 'delete', 'undo']),
@@ -26,23 +38,29 @@ const frozenSending = z.object({
   filesId: z.string().nullable(),
   job: z.object({
     draft: publicationDraft,
-    resources: z.array(
-      z.discriminatedUnion('kind', [
+    resources: z
+      .array(
+        z.discriminatedUnion('kind', [
+          frozenFile,
+          z.object({ kind: z.literal('link'), ...frozenTexts, url: z.string() }),
+        ]),
+      )
+      .readonly(),
+    views: z
+      .array(
         z.object({
-          kind: z.literal('file'),
-          ...frozenTexts,
-          fileName: z.string(),
-          path: z.string(),
-          sizeBytes: z.number(),
-          sha256: z.string(),
-          sha1: z.string(),
-          rows: z.number().nullable(),
-          separator: z.string().nullable(),
+          viewId: z.string(),
+          place: z.number(),
+          title: texts,
+          description: texts,
+          specType: z.enum(['echart', 'plotly']),
+          spec: z.string(),
+          specFile: frozenFile,
+          picture: frozenFile,
         }),
-        z.object({ kind: z.literal('link'), ...frozenTexts, url: z.string() }),
-      ]),
-    ),
-    decisions: z.object({ allowRemoval: z.boolean(), overwrite: z.array(z.string()) }),
+      )
+      .readonly(),
+    decisions: z.object({ allowRemoval: z.boolean(), overwrite: z.array(z.string()).readonly() }),
     extra: texts,
   }),
 });
@@ -93,7 +111,7 @@ export function addSending(
     .immediate();
 }
 
-function inProgress(connection: string): ProblemError {
+export function inProgress(connection: string): ProblemError {
   return new ProblemError(problem('publish.in-progress', { connection }, { retry: 'later' }));
 }
 
@@ -214,51 +232,11 @@ function listSteps(db: Connection, publishId: number): readonly PublishStep[] {
 
 const LEASE = `
   UPDATE publish_job SET lease_pid = @pid, lease_at = @at WHERE publish_id = @publishId`;
-const READ_LEASE = `
-  SELECT lease_pid AS pid, lease_at AS at FROM publish_job WHERE publish_id = ?`;
-/** A holder that gave no sign of life for this long has lost it. */
-const LEASE_MS = 60_000;
-export const HEARTBEAT_MS = 15_000;
 
-/**
- * Sendings of this process that are under way: a lease of this process that is not among them was left
- * by one of the same number.
- */
-const held = new Set<string>();
-
-/** @throws ProblemError `publish.in-progress` where another process works on it. */
-export function takeLease(db: Connection, publishId: number, connection: string, now: Date): void {
-  const mine = `${db.name}#${publishId}`;
-  db.transaction(() => {
-    const lease = db
-      .prepare<[number], { pid: number | null; at: string | null }>(READ_LEASE)
-      .get(publishId);
-    const isFresh = lease?.at != null && now.getTime() - Date.parse(lease.at) < LEASE_MS;
-    const isHeld =
-      lease?.pid === process.pid ? held.has(mine) : isFresh && isRunning(lease?.pid ?? 0);
-    if (isHeld) throw inProgress(connection);
-    db.prepare(LEASE).run({ pid: process.pid, at: now.toISOString(), publishId });
-  }).immediate();
-  held.add(mine);
-}
-
-export function renewLease(db: Connection, publishId: number, now: Date): void {
-  db.prepare(LEASE).run({ pid: process.pid, at: now.toISOString(), publishId });
-}
-
-export function endLease(db: Connection, publishId: number): void {
-  held.delete(`${db.name}#${publishId}`);
-  if (db.open) db.prepare(LEASE).run({ pid: null, at: null, publishId });
-}
-
-function isRunning(pid: number): boolean {
-  if (pid <= 0) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
+/** Who works on a sending, for people who look into a catalog: whether it is held, its lock tells. */
+export function noteHolder(db: Connection, publishId: number, holder: Date | null): void {
+  const at = holder?.toISOString() ?? null;
+  db.prepare(LEASE).run({ pid: holder && process.pid, at, publishId });
 }
 
 const MARK_LOST =

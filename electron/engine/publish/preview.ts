@@ -9,13 +9,14 @@ import type { PublicationDraft } from '#shared/publication/draft.ts';
 import type { EngineContext } from '../context.ts';
 import { problemsOf } from './check.ts';
 import { choicesFor, findConnection, type StoredConnection } from './connections.ts';
-import { freezeResources, sendingFolder } from './freeze.ts';
+import { type Frozen, freezeDraft, sendingFolder } from './freeze.ts';
+import { frozenJob } from './frozen-job.ts';
 import { unsureKeys } from './journal.ts';
 import { RemoteFailure } from './remote-failure.ts';
 import { openSession, previewRequest, type Session } from './session.ts';
 import { readStanding, type Standing } from './standing.ts';
 import { findTarget } from './targets/index.ts';
-import { extraOf, type FrozenResource } from './targets/target.ts';
+import type { FrozenJob } from './targets/target.ts';
 
 /** `publish.preview`: nothing is sent that writes. */
 export async function previewDraft(
@@ -37,10 +38,8 @@ export async function previewDraft(
           ? refused(connection, problems)
           : await previewOne(
               context,
-              draft,
               connection,
-              frozen.resources,
-              decisions,
+              frozenJob(context, connection, draft, frozen, decisions),
               checked,
               task,
             ),
@@ -58,12 +57,12 @@ async function freeze(
   draft: PublicationDraft,
   folder: string,
   task: Task,
-): Promise<{ resources: readonly FrozenResource[]; problems: readonly Problem[] }> {
+): Promise<Frozen & { readonly problems: readonly Problem[] }> {
   try {
-    return { resources: await freezeResources(context, draft, folder, task), problems: [] };
+    return { ...(await freezeDraft(context, draft, folder, task)), problems: [] };
   } catch (error) {
     if (!(error instanceof ProblemError) || task.signal.aborted) throw error;
-    return { resources: [], problems: [error.problem] };
+    return { resources: [], views: [], problems: [error.problem] };
   }
 }
 
@@ -84,10 +83,8 @@ function refused({ name, kind }: StoredConnection, problems: readonly Problem[])
 
 async function previewOne(
   context: EngineContext,
-  draft: PublicationDraft,
   connection: StoredConnection,
-  resources: readonly FrozenResource[],
-  decisions: { readonly allowRemoval: boolean; readonly overwrite: readonly string[] },
+  job: FrozenJob,
   checked: readonly Problem[],
   task: Task,
 ): Promise<TargetPreview> {
@@ -95,13 +92,13 @@ async function previewOne(
   try {
     session = await openSession(context, connection, task);
     const plan = await findTarget(connection.kind).plan(session, {
-      job: { draft, resources, decisions, extra: extraOf(draft, connection) },
-      standing: readStanding(context.db, draft.id, connection.name),
-      unsure: unsureKeys(context.db, draft.id, connection.name),
+      job,
+      standing: readStanding(context.db, job.draft.id, connection.name),
+      unsure: unsureKeys(context.db, job.draft.id, connection.name),
       choices: await choicesFor(context, session),
     });
     const links = await lookAtLinks(session, plan.files);
-    const toBe = withPlaceholders(plan.standing, resources);
+    const toBe = withPlaceholders(plan.standing, job);
     const isRefused = checked.some(({ severity }) => severity === 'error');
     return {
       connection: connection.name,
@@ -131,7 +128,7 @@ async function previewOne(
 /** Stands for ids that the catalog has yet to give. */
 const NEW_ID = '(new id)';
 
-function withPlaceholders(standing: Standing, resources: readonly FrozenResource[]): Standing {
+function withPlaceholders(standing: Standing, { resources }: FrozenJob): Standing {
   const ids = resources.map(({ resourceId }) => [resourceId, resourceId] as const);
   return {
     ...standing,

@@ -7,24 +7,24 @@ import { z } from 'zod';
 import type { PublishRow, PublishState } from '#shared/api/publish-answers.ts';
 import type { Task } from '#shared/api/task.ts';
 import { type Problem, ProblemError, problem } from '#shared/errors/problem.ts';
+import type { PublicationDraft } from '#shared/publication/draft.ts';
 import type { EngineContext } from '../context.ts';
 import { choicesFor, findConnection } from './connections.ts';
+import { holdSending } from './hold.ts';
 import {
-  endLease,
   endSending,
-  HEARTBEAT_MS,
+  inProgress,
   listDone,
   markLost,
   noteDone,
   noteFailed,
+  noteHolder,
   noteSent,
   readSending,
-  renewLease,
   replacePlanned,
   type Sending,
   sendingRow,
   settleUnsure,
-  takeLease,
   unsureKeys,
 } from './journal.ts';
 import { RemoteFailure } from './remote-failure.ts';
@@ -52,9 +52,10 @@ export async function runSending(
   const sending = readSending(db, publishId);
   if (!sending.isOpen) return sendingRow(db, publishId);
   const connection = findConnection(db, sending.connection);
-  takeLease(db, publishId, connection.name, now());
-  const heartbeat = setInterval(() => renewLease(db, publishId, now()), HEARTBEAT_MS);
+  const lock = holdSending(context, publishId);
+  if (!lock) throw inProgress(connection.name);
   try {
+    noteHolder(db, publishId, now());
     markLost(db, publishId);
     const session = await openSession(context, connection, task);
     try {
@@ -63,8 +64,8 @@ export async function runSending(
       await session.close();
     }
   } finally {
-    clearInterval(heartbeat);
-    endLease(db, publishId);
+    if (db.open) noteHolder(db, publishId, null);
+    lock.release();
   }
   context.emit({ kind: 'changed', room: 'publish', ids: [sending.draftId] });
   return sendingRow(db, publishId);
@@ -156,7 +157,7 @@ async function planSending(
 }
 
 async function stepsToTakeAway(
-  { db }: EngineContext,
+  { db, now }: EngineContext,
   session: Session,
   target: Target,
   sending: Sending,
@@ -165,7 +166,14 @@ async function stepsToTakeAway(
   const { purpose, undoes } = sending;
   if (purpose === 'undo') {
     const done = new Set(listDone(db, sending.publishId).map(({ key }) => key));
-    const steps = target.undo(madeBy(listDone(db, undoes ?? 0), standing));
+    const steps = target.undo(
+      madeBy(
+        sending.job.draft,
+        now().toISOString().slice(0, 10),
+        listDone(db, undoes ?? 0),
+        standing,
+      ),
+    );
     return steps.filter(({ key }) => !done.has(key));
   }
   return purpose === 'publish'
@@ -176,7 +184,12 @@ async function stepsToTakeAway(
 const evidenceId = z.looseObject({ id: z.string() });
 
 /** What the steps of a sending made that was not there before. */
-function madeBy(done: ReturnType<typeof listDone>, standing: Standing): Made {
+function madeBy(
+  draft: PublicationDraft,
+  today: string,
+  done: ReturnType<typeof listDone>,
+  standing: Standing,
+): Made {
   const resourceIds = done.flatMap(({ name, key, evidence }) => {
     if (name !== 'upload' && name !== 'link') return [];
     const parsed = evidenceId.safeParse(evidence === null ? null : JSON.parse(evidence));
@@ -184,7 +197,13 @@ function madeBy(done: ReturnType<typeof listDone>, standing: Standing): Made {
     const id = parsed.success ? parsed.data.id : standing.resourceIds[key.split(':')[1] ?? ''];
     return id === undefined ? [] : [id];
   });
-  return { standing, madeDataset: done.some(({ name }) => name === 'create'), resourceIds };
+  return {
+    today,
+    draft,
+    standing,
+    madeDataset: done.some(({ name }) => name === 'create'),
+    resourceIds,
+  };
 }
 
 function takingAway(steps: readonly Step[], standing: Standing): Plan {

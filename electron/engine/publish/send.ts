@@ -12,7 +12,9 @@ import { runJob } from '../jobs/run.ts';
 import { problemsOf } from './check.ts';
 import { findConnection, type StoredConnection } from './connections.ts';
 import { findDraft } from './drafts.ts';
-import { freezeResources, sendingFolder, sendingsFolder } from './freeze.ts';
+import { type Frozen, freezeDraft, sendingFolder, sendingsFolder } from './freeze.ts';
+import { frozenJob } from './frozen-job.ts';
+import { lockName } from './hold.ts';
 import {
   addSending,
   endSending,
@@ -27,13 +29,12 @@ import { runSending } from './run.ts';
 import { openSession } from './session.ts';
 import { readStanding } from './standing.ts';
 import { findTarget } from './targets/index.ts';
-import { extraOf, type FrozenResource } from './targets/target.ts';
 
 /**
  * `publish.send`: to every connection named, one after the other; one that fails does not keep the
  * others. DataHub comes last, because it fetches files that others may only now be given.
  *
- * @throws ProblemError `publish.unknown-draft`, `publish.not-yet`, `publish.file-gone`, `selection.*`.
+ * @throws ProblemError `publish.unknown-draft`, `publish.unknown-connection`, `publish.not-yet`.
  */
 export function sendDraft(
   context: EngineContext,
@@ -47,7 +48,7 @@ export function sendDraft(
   return runJob<PublishResult>(context, work, task, async (_jobId, running) => {
     const results: PublishRow[] = [];
     const filesId = randomUUID();
-    let resources: readonly FrozenResource[] | null = null;
+    let frozen: Frozen | null = null;
     for (const connection of connections.toSorted(byReadiness)) {
       running.signal.throwIfAborted();
       // What stopped on the way is finished first: it may have been sent.
@@ -59,18 +60,24 @@ export function sendDraft(
           continue;
         }
       }
-      const problems = problemsOf(context, draft, connection);
-      const isRefused = problems.some(({ severity }) => severity === 'error');
-      if (!isRefused && resources === null) {
-        const folder = sendingFolder(context, filesId);
-        resources = await freezeResources(context, draft, folder, running);
+      const problems = [...problemsOf(context, draft, connection)];
+      if (!hasError(problems) && frozen === null) {
+        try {
+          const folder = sendingFolder(context, filesId);
+          frozen = await freezeDraft(context, draft, folder, running);
+        } catch (error) {
+          if (!(error instanceof ProblemError) || running.signal.aborted) throw error;
+          problems.push(error.problem);
+        }
       }
-      const publishId = add(context, connection, draft, resources ?? [], filesId, params);
+      const isRefused = hasError(problems);
+      const publishId = add(context, connection, draft, frozen ?? NOTHING, filesId, params);
       if (isRefused) {
         endSending(context.db, publishId, 'failed', problems, context.now().toISOString());
         results.push(sendingRow(context.db, publishId));
       } else {
-        results.push(await runOne(context, publishId, running));
+        const row = await runOne(context, publishId, running);
+        results.push({ ...row, problems: [...row.problems, ...problems] });
       }
     }
     await sweepFiles(context);
@@ -100,24 +107,25 @@ function subjectOf(draft: PublicationDraft): string {
   );
 }
 
+function hasError(problems: readonly Problem[]): boolean {
+  return problems.some(({ severity }) => severity === 'error');
+}
+
+const NOTHING: Frozen = { resources: [], views: [] };
+
 function add(
   context: EngineContext,
   connection: StoredConnection,
   draft: PublicationDraft,
-  resources: readonly FrozenResource[],
+  frozen: Frozen,
   filesId: string,
-  { allowRemoval, overwrite }: Pick<ParsedParams<'publish.send'>, 'allowRemoval' | 'overwrite'>,
+  decisions: Pick<ParsedParams<'publish.send'>, 'allowRemoval' | 'overwrite'>,
 ): number {
   const sending: FrozenSending = {
     purpose: 'publish',
     undoes: null,
     filesId,
-    job: {
-      draft,
-      resources: [...resources],
-      decisions: { allowRemoval, overwrite: [...overwrite] },
-      extra: { ...extraOf(draft, connection) },
-    },
+    job: frozenJob(context, connection, draft, frozen, decisions),
   };
   return addSending(context.db, connection, sending, context.now().toISOString());
 }
@@ -239,7 +247,12 @@ function emptySending(
   undoes: number | null,
 ): FrozenSending {
   const decisions = { allowRemoval: false, overwrite: [] };
-  return { purpose, undoes, filesId: null, job: { draft, resources: [], decisions, extra: {} } };
+  return {
+    purpose,
+    undoes,
+    filesId: null,
+    job: { draft, resources: [], views: [], decisions, extra: {} },
+  };
 }
 
 const MOST_ROWS = 200;
@@ -275,7 +288,10 @@ export async function verifyPublication(
 /** Files of sendings that are over are of no use any more. */
 async function sweepFiles(context: EngineContext): Promise<void> {
   const inUse = new Set(
-    listOpen(context.db).map((publishId) => readSending(context.db, publishId).filesId),
+    listOpen(context.db).flatMap((publishId) => [
+      readSending(context.db, publishId).filesId,
+      lockName(publishId),
+    ]),
   );
   const folder = sendingsFolder(context);
   const names = await readdir(folder).catch(() => []);

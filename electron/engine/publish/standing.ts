@@ -8,12 +8,15 @@ const standing = z.object({
   isPrivate: z.boolean().nullable().default(null),
   /** DataHub: where a person goes on. */
   flowUrl: z.string().nullable().default(null),
-  /** DataHub: the id of the newest submission per resource, and the revision it belongs to. */
-  submissions: z
-    .record(z.string(), z.object({ fileId: z.string(), content: z.string(), isSent: z.boolean() }))
-    .default({}),
+  /** DataHub: the newest submission, its id noted before it is sent. `content`: hash of what it says. */
+  submission: z
+    .object({ fileId: z.string(), content: z.string(), isSent: z.boolean() })
+    .nullable()
+    .default(null),
   /** udata: the contact point that stands for the draft’s contact. */
   contactId: z.string().nullable().default(null),
+  /** Resource of the draft → where its file can be fetched. */
+  resourceUrls: z.record(z.string(), z.string()).default({}),
   /** Resource of the draft → id in the catalog, for what we made there. */
   resourceIds: z.record(z.string(), z.string()).default({}),
   last: z

@@ -47,6 +47,22 @@ export interface FrozenLink extends FrozenTexts {
   readonly url: string;
 }
 
+/** A chart of the draft, drawn for this sending. */
+export interface FrozenView {
+  readonly viewId: string;
+  /** Place among the draft’s views, for naming fields. */
+  readonly place: number;
+  readonly title: Texts;
+  readonly description: Texts;
+  readonly specType: 'echart' | 'plotly';
+  /** The specification, as JSON text. */
+  readonly spec: string;
+  /** The same as a file, for specifications that are too large to stand in a document. */
+  readonly specFile: FrozenFile;
+  /** The chart as a picture, for catalogs without charts of their own. */
+  readonly picture: FrozenFile;
+}
+
 /** What the user decided for this sending. */
 export interface Decisions {
   /** What the draft no longer names may be removed from the catalog. */
@@ -59,6 +75,7 @@ export interface Decisions {
 export interface FrozenJob {
   readonly draft: PublicationDraft;
   readonly resources: readonly FrozenResource[];
+  readonly views: readonly FrozenView[];
   readonly decisions: Decisions;
   /** What only this target needs: the draft’s, completed by the connection’s. */
   readonly extra: Readonly<Record<string, string>>;
@@ -129,6 +146,8 @@ export interface PlanInput {
 export interface Target {
   readonly kind: TargetKind;
   readonly facts: TargetFacts;
+  /** What becomes of charts: views of the catalog’s own, pictures among the files, or nothing. */
+  readonly charts: 'views' | 'pictures' | 'none';
   /** Lists that come with Statdesk, for work without a network. */
   readonly shippedChoices: TargetChoices | null;
   keyHeaders(connection: StoredConnection, key: string): Readonly<Record<string, string>>;
@@ -152,6 +171,12 @@ export interface Target {
 }
 
 export interface CheckInput {
+  /** Titles of other drafts that go to the same catalog. */
+  readonly otherTitles: ReadonlySet<string>;
+  /** Where a file of this draft can be fetched by everybody; null where it cannot (yet). */
+  readonly publicUrl: string | null;
+  /** Another target of the draft will make it public. */
+  readonly willBePublic: boolean;
   readonly draft: PublicationDraft;
   readonly extra: Readonly<Record<string, string>>;
   readonly choices: TargetChoices | null;
@@ -160,6 +185,9 @@ export interface CheckInput {
 }
 
 export interface Made {
+  readonly draft: PublicationDraft;
+  /** ISO date. */
+  readonly today: string;
   readonly standing: Standing;
   readonly madeDataset: boolean;
   /** Ids in the catalog. */
@@ -179,5 +207,6 @@ export function extraOf(
 ): Readonly<Record<string, string>> {
   const own = draft.targets.find(({ connectionId }) => connectionId === connection.name)?.extra;
   const { organization } = connection.settings;
-  return { ...(organization ? { organization } : {}), ...own };
+  const filled = Object.entries(own ?? {}).filter(([, value]) => value.trim() !== '');
+  return { ...(organization ? { organization } : {}), ...Object.fromEntries(filled) };
 }

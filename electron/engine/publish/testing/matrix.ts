@@ -2,6 +2,8 @@
 import type { PublishState } from '#shared/api/publish-answers.ts';
 import type { TargetKind } from '#shared/publication/draft.ts';
 import { CKAN_KEY, ckanState, startCkan } from './ckan-server.ts';
+import { DATAHUB_KEY, datahubState, startDatahub } from './datahub-server.ts';
+import { NAV_KEY, navState, startNav } from './nav-server.ts';
 import type { StandIn } from './stand-in.ts';
 import { ORGANIZATION_ID, startUdata, UDATA_KEY, udataState } from './udata-server.ts';
 
@@ -42,6 +44,35 @@ export const MATRIX_CATALOGS: readonly MatrixCatalog[] = [
     async start() {
       const server = await startUdata();
       return { ...server, state: () => udataState(server) };
+    },
+  },
+  ...[true, false].map(
+    (isServed): MatrixCatalog => ({
+      kind: 'nav',
+      key: NAV_KEY,
+      organization: null,
+      extra: {},
+      end: isServed ? 'published' : 'accepted',
+      async start() {
+        const server = await startNav(isServed);
+        return { ...server, state: () => navState(server) };
+      },
+    }),
+  ),
+  {
+    kind: 'datahub',
+    key: DATAHUB_KEY,
+    organization: null,
+    extra: {
+      collection: 'primary',
+      subject: 'transport',
+      jurisdiction: 'federal',
+      file_url: 'http://127.0.0.1:9/ferries.csv',
+    },
+    end: 'submitted',
+    async start() {
+      const server = await startDatahub();
+      return { ...server, state: () => datahubState(server) };
     },
   },
 ];

@@ -40,6 +40,7 @@ export const ckan: Target = {
     canReadBack: true,
     removal: 'delete',
   },
+  charts: 'pictures',
   shippedChoices: null,
   keyHeaders: ({ settings: { headerName } }, key) => ({ [headerName ?? 'Authorization']: key }),
   test: testCkan,

@@ -177,7 +177,11 @@ function stepFor(
           result.hash === hashOf(resource.sha256));
       if (!isStored) throw notUnderstood(answer.status, answer.text, session.host);
       const resourceIds = { ...standing.resourceIds, [resourceId]: result.id };
-      return { standing: { resourceIds }, evidence: { id: result.id, url: result.url } };
+      const resourceUrls = { ...standing.resourceUrls, [resourceId]: result.url };
+      return {
+        standing: { resourceIds, resourceUrls },
+        evidence: { id: result.id, url: result.url },
+      };
     };
   };
   if (change === 'same') return null;

@@ -175,7 +175,10 @@ function uploadSteps(session: Session, file: FrozenFile, remoteId: string | null
     const result = resultOf(answer, session.host, resourceResult, file.place);
     if (!hasBytes(result, file)) throw notUnderstood(answer.status, answer.text, session.host);
     return {
-      standing: { resourceIds: { ...standing.resourceIds, [file.resourceId]: result.id } },
+      standing: {
+        resourceIds: { ...standing.resourceIds, [file.resourceId]: result.id },
+        resourceUrls: { ...standing.resourceUrls, [file.resourceId]: result.url },
+      },
       evidence: { id: result.id, checksum: result.checksum },
     };
   };

@@ -42,6 +42,7 @@ export const udata: Target = {
     canReadBack: true,
     removal: 'delete',
   },
+  charts: 'pictures',
   shippedChoices: null,
   keyHeaders: (_connection, key) => ({ 'X-API-KEY': key }),
   test: testUdata,
