@@ -13,6 +13,7 @@ import * as importing from './import.bench.ts';
 import { type BenchInputs, makeInputs, SHAPES } from './inputs.ts';
 import { type Measured, printFigures } from './measure.ts';
 import * as parsing from './parse.bench.ts';
+import * as publishing from './publish.bench.ts';
 import * as searching from './search.bench.ts';
 import * as selecting from './selection.bench.ts';
 import * as serving from './server.bench.ts';
@@ -27,6 +28,7 @@ const PARTS: Readonly<Record<string, { run(inputs: BenchInputs): Promise<readonl
     search: searching,
     export: exporting,
     server: serving,
+    publish: publishing,
     window: showing,
   };
 

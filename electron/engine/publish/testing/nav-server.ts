@@ -112,14 +112,13 @@ export async function startNav(isServed = true): Promise<NavServer> {
   return { ...standIn, packages, files, leaks: [] };
 }
 
+/** What stands there; files without the ids of their packages, which differ by the title. */
 export function navState({ packages, files }: NavServer): unknown {
-  return {
-    packages: [...packages.values()],
-    files: [...files].map(([name, bytes]) => [
-      name,
-      createHash('sha1').update(bytes).digest('hex'),
-    ]),
-  };
+  const sums = [...files].map(([name, bytes]) => {
+    const sha1 = createHash('sha1').update(bytes).digest('hex');
+    return `${name.slice(name.indexOf('/') + 1)} ${sha1}`;
+  });
+  return { packages: [...packages.values()], files: sums.toSorted() };
 }
 
 function body({ headers, body: bytes }: SeenRequest): Values | null {
