@@ -115,8 +115,9 @@ function keepWarning(warnings: Map<string, Problem>, one: Problem): void {
   warnings.set(JSON.stringify([one.code, one.place, one.values]), one);
 }
 
+/** Requests that wrote: what is only read again is no step forward. */
 function countDone({ db }: EngineContext, { publishId }: Sending): number {
-  return listDone(db, publishId).length;
+  return listDone(db, publishId).filter(({ name }) => !READS.has(name)).length;
 }
 
 /** What is known of a sending that did not come to its end. */
