@@ -18,7 +18,10 @@ export async function createStreamedBody(
   write: (sink: Sink, task: Task) => Promise<void>,
 ): Promise<Uint8Array<ArrayBuffer> | ReadableStream<Uint8Array>> {
   const gone = new AbortController();
-  const task = createTask(AbortSignal.any([signal, gone.signal]), undefined);
+  // Not `AbortSignal.any`: Node keeps what it gives for as long as anybody listens to it.
+  signal.addEventListener('abort', () => gone.abort(signal.reason), { once: true });
+  if (signal.aborted) gone.abort(signal.reason);
+  const task = createTask(gone.signal, undefined);
   const waiting: Uint8Array<ArrayBuffer>[] = [];
   let waitingBytes = 0;
   let isDone = false;
