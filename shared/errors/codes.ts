@@ -96,6 +96,7 @@ export const PROBLEM_CODES = [
   'catalog-export.newer-manifest',
   'catalog-export.foreign-folder',
   'export.bad-option',
+  'export.unknown-option',
   'export.bad-pattern',
   'export.no-report',
   'export.zip-too-large',

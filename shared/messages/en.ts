@@ -2151,7 +2151,9 @@ export const en = {
     '{path} was written by a newer Statdesk (version {version}). Use that one, or choose another folder.',
   'problem.catalog-export.foreign-folder':
     '{path} is not empty and holds no {manifest} of an earlier export. Choose an empty folder.',
-  'problem.export.bad-option': 'The option {option} of {format} is not valid: {detail}.',
+  'problem.export.bad-option': 'The option {option} of {format} takes one of these: {values}.',
+  'problem.export.unknown-option':
+    'The format {format} has no option “{option}”. {count, plural, =0 {It takes none.} other {It takes: {options}.}}',
   'problem.export.bad-pattern':
     'File names cannot be made with “{part}”. What can stand in braces: {parts}.',
   'problem.export.no-report': 'The report of this export is not in this catalog.',

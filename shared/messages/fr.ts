@@ -2204,7 +2204,9 @@ export const fr = {
     '{path} a été écrit par un Statdesk plus récent (version {version}). Utilisez-le, ou choisissez un autre dossier.',
   'problem.catalog-export.foreign-folder':
     '{path} n’est pas vide et ne contient pas de {manifest} d’un export antérieur. Choisissez un dossier vide.',
-  'problem.export.bad-option': 'L’option {option} de {format} n’est pas valable : {detail}.',
+  'problem.export.bad-option': 'L’option {option} de {format} prend une de ces valeurs : {values}.',
+  'problem.export.unknown-option':
+    'Le format {format} n’a pas d’option « {option} ». {count, plural, =0 {Il n’en a aucune.} other {Il a : {options}.}}',
   'problem.export.bad-pattern':
     'Il est impossible de former des noms de fichiers avec « {part} ». Entre accolades peuvent figurer : {parts}.',
   'problem.export.no-report': 'Le rapport de cet export n’est pas dans ce catalogue.',

@@ -2155,7 +2155,9 @@ export const nb = {
     '{path} er skrevet av et nyere Statdesk (versjon {version}). Bruk det, eller velg en annen mappe.',
   'problem.catalog-export.foreign-folder':
     '{path} er ikke tom og har ingen {manifest} fra en tidligere eksport. Velg en tom mappe.',
-  'problem.export.bad-option': 'Valget {option} for {format} er ikke gyldig: {detail}.',
+  'problem.export.bad-option': 'Valget {option} for {format} tar én av disse: {values}.',
+  'problem.export.unknown-option':
+    'Formatet {format} har ikke valget «{option}». {count, plural, =0 {Det har ingen valg.} other {Det har: {options}.}}',
   'problem.export.bad-pattern':
     'Filnavn kan ikke lages med «{part}». Det som kan stå i krøllparentes: {parts}.',
   'problem.export.no-report': 'Rapporten for denne eksporten er ikke i denne katalogen.',

@@ -2148,7 +2148,9 @@ export const sv = {
     '{path} är skriven av ett nyare Statdesk (version {version}). Använd det, eller välj en annan mapp.',
   'problem.catalog-export.foreign-folder':
     '{path} är inte tom och har ingen {manifest} från en tidigare export. Välj en tom mapp.',
-  'problem.export.bad-option': 'Alternativet {option} för {format} är inte giltigt: {detail}.',
+  'problem.export.bad-option': 'Alternativet {option} för {format} tar ett av dessa: {values}.',
+  'problem.export.unknown-option':
+    'Formatet {format} har inte alternativet ”{option}”. {count, plural, =0 {Det har inga alternativ.} other {Det har: {options}.}}',
   'problem.export.bad-pattern':
     'Filnamn kan inte skapas med ”{part}”. Det som får stå inom klammer: {parts}.',
   'problem.export.no-report': 'Rapporten för den här exporten finns inte i den här katalogen.',

@@ -118,7 +118,10 @@ describe('an export of what the window shows', () => {
       target,
     });
     await expect(refused).rejects.toMatchObject({
-      problem: { code: 'export.bad-option', values: { option: 'separator' } },
+      problem: {
+        code: 'export.bad-option',
+        values: { option: 'separator', values: 'comma, semicolon, tab, space' },
+      },
     });
     expect(await readdir(downloads())).toEqual(before);
     const [job] = await engine.call('jobs.list', { limit: 1 });

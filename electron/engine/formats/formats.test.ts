@@ -116,7 +116,12 @@ describe.each(OF_ANSWERS)('%s', (id) => {
   test('an option it does not have is refused by name', () => {
     const dataset = memoryDataset({ stub: [], heading: [], cells: [1] });
     expect(() => prepareFormat(findFormat(id), dataset, { sparkle: true })).toThrow(
-      expect.objectContaining({ problem: expect.objectContaining({ code: 'export.bad-option' }) }),
+      expect.objectContaining({
+        problem: expect.objectContaining({
+          code: 'export.unknown-option',
+          values: expect.objectContaining({ option: 'sparkle' }),
+        }),
+      }),
     );
   });
 

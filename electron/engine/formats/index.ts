@@ -1,7 +1,8 @@
 /** Every output format. A new one is one file beside this and one line here. */
+import { z } from 'zod';
 import type { Task } from '#shared/api/task.ts';
 import type { Dataset } from '#shared/cube/dataset.ts';
-import { ProblemError, problem } from '#shared/errors/problem.ts';
+import { type Problem, ProblemError, problem, quoteInput } from '#shared/errors/problem.ts';
 import { BETA_NAMES } from './beta-names.ts';
 import { csv } from './csv.ts';
 import type { Format, Sink } from './format.ts';
@@ -41,7 +42,7 @@ export function findFormat(id: string): Format {
  * Writes a dataset in a format. Options are checked and the format's bounds are looked at before the
  * first byte is written.
  *
- * @throws ProblemError `export.bad-option`, `export.too-many-rows`, `export.too-many-columns`, or what
+ * @throws ProblemError `export.bad-option`, `export.unknown-option`, `export.too-many-rows`, `export.too-many-columns`, or what
  *   reading the cells or the sink throws; `engine.cancelled` after a cancel.
  */
 export async function writeDataset(
@@ -61,16 +62,7 @@ export function prepareFormat(
   options: unknown,
 ): (sink: Sink, task: Task) => Promise<void> {
   const parsed = format.options.safeParse(options ?? {});
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    throw new ProblemError(
-      problem('export.bad-option', {
-        format: format.id,
-        option: issue?.path.join('.') ?? '',
-        detail: (issue?.message ?? '').slice(0, 200),
-      }),
-    );
-  }
+  if (!parsed.success) throw new ProblemError(optionProblem(format, parsed.error.issues[0]));
   if (format.limit && format.measure) {
     const { rows, columns } = format.measure(dataset, parsed.data);
     const over = { format: format.id, rows, columns };
@@ -86,4 +78,26 @@ export function prepareFormat(
     }
   }
   return (sink, task) => format.write(dataset, parsed.data, sink, task);
+}
+
+/** An option that the format does not have, or a value that the option does not take: what there is. */
+function optionProblem({ id, options }: Format, issue: z.core.$ZodIssue | undefined): Problem {
+  const known = z.toJSONSchema(options, { io: 'input' }).properties ?? {};
+  const names = Object.keys(known);
+  if (issue?.code === 'unrecognized_keys') {
+    return problem('export.unknown-option', {
+      format: id,
+      option: quoteInput(issue.keys[0] ?? ''),
+      count: names.length,
+      options: names.join(', '),
+    });
+  }
+  const option = String(issue?.path[0] ?? '');
+  const property = known[option];
+  const values = typeof property === 'object' ? property.enum : undefined;
+  return problem('export.bad-option', {
+    format: id,
+    option,
+    values: (values ?? [true, false]).join(', '),
+  });
 }

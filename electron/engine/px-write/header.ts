@@ -151,9 +151,13 @@ export function headerLines(
       const items = [quoteText(part), String(start), ...(length === null ? [] : [String(length)])];
       lines.push(listStatement(`PARTITIONED${inParens}=`, items));
     }
-    if (variable.elimination.kind === 'sum') raw(`ELIMINATION${inParens}`, 'YES');
-    else if (variable.elimination.kind === 'value') {
-      text('ELIMINATION', valueName(place, variable.elimination.valueIndex, 0), own);
+    const { elimination } = variable;
+    if (elimination.kind === 'sum') raw(`ELIMINATION${inParens}`, 'YES');
+    else if (elimination.kind === 'value') {
+      const totals = model.languages.map((_, at) =>
+        variable.labels[at] ? valueName(place, elimination.valueIndex, at) : null,
+      );
+      translated('ELIMINATION', totals, (at) => [name(variable, at)]);
     }
     variable.precision?.forEach((count, value) => {
       const valueKey = valueName(place, value, 0);

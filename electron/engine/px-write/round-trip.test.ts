@@ -102,6 +102,12 @@ function select(
     );
 }
 
+test('a total is named in every language, for readers that look it up in theirs', async () => {
+  const written = Buffer.from(await write(await garden())).toString('utf8');
+  expect(written).toContain('ELIMINATION("bed")="All beds";');
+  expect(written).toContain('ELIMINATION[no]("bed")="Alle bed";');
+});
+
 describe('a part of a table', () => {
   test('keeps what still applies, and a title that is right in every language', async () => {
     const part = await readGood(

@@ -76,6 +76,8 @@ describe('diff', () => {
     const { run } = await inFolder();
     const ran = await run('diff', 'first.px', 'second.px');
     expect(ran.status).toBe(0);
+    // That both files are one table by their MATRIX is why they are compared.
+    expect(ran.stderr).not.toContain('MATRIX');
     const text = ran.stdout.toString();
     expect(text).toMatch(/^before: first\.px, .*\nafter: {2}second\.px, /);
     expect(text).toContain('Values of region\n  + R2 “West”\n');

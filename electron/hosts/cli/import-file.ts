@@ -23,7 +23,10 @@ export async function importFile(
     }
     for (const ignored of report.ignored) say(io, `statdesk: ${ignored} is no file with tables`);
     const [imported, ...others] = report.imported;
-    for (const warning of imported?.warnings ?? []) say(io, problemLine(io, warning, path));
+    for (const warning of imported?.warnings ?? []) {
+      // Two releases of a table have the same MATRIX: in a passing catalog that is nobody’s business.
+      if (warning.code !== 'import.matrix-taken') say(io, problemLine(io, warning, path));
+    }
     if (others.length === 0) return imported?.table ?? report.unchanged[0]?.table ?? null;
     throw new UsageError(
       `${path} holds ${report.imported.length} tables. Name a file with one table.`,
