@@ -1911,7 +1911,7 @@ export const en = {
   'problem.px.doubly-encoded':
     'Letters look as if the text had been turned into UTF-8 twice ({count} places). Choose another encoding, or write the file again.',
   'problem.px.duplicate-codes':
-    '{variable}: {count} codes occur more than once. The repeated ones got a number at their end, so that every value can be chosen.',
+    '{variable}: {count, plural, one {# code occurs} other {# codes occur}} more than once. The repeated ones got a number at their end, so that every value can be chosen.',
   'problem.px.duplicate-statement': 'The same statement occurs twice. The first one counts.',
   'problem.px.elimination-unknown-value':
     'ELIMINATION names “{value}”, which is no value of the variable. The variable cannot be left out of a selection.',

@@ -1959,7 +1959,7 @@ export const fr = {
   'problem.px.doubly-encoded':
     'Des lettres semblent avoir été converties deux fois en UTF-8 ({count} endroits). Choisissez un autre encodage, ou écrivez le fichier à nouveau.',
   'problem.px.duplicate-codes':
-    '{variable} : {count} codes figurent plus d’une fois. Les codes répétés ont reçu un numéro à la fin, afin que chaque modalité puisse être choisie.',
+    '{variable} : {count, plural, one {# code figure} other {# codes figurent}} plus d’une fois. Les codes répétés ont reçu un numéro à la fin, afin que chaque modalité puisse être choisie.',
   'problem.px.duplicate-statement': 'La même instruction figure deux fois. La première compte.',
   'problem.px.elimination-unknown-value':
     'ELIMINATION nomme « {value} », qui n’est pas une modalité de la variable. La variable ne peut pas être omise d’une sélection.',

@@ -1911,7 +1911,7 @@ export const sv = {
   'problem.px.doubly-encoded':
     'Bokstäver ser ut som om texten gjorts om till UTF-8 två gånger ({count} ställen). Välj en annan teckenkodning, eller skriv filen på nytt.',
   'problem.px.duplicate-codes':
-    '{variable}: {count} koder förekommer mer än en gång. De upprepade fick ett nummer i slutet, så att varje värde kan väljas.',
+    '{variable}: {count, plural, one {# kod} other {# koder}} förekommer mer än en gång. De upprepade fick ett nummer i slutet, så att varje värde kan väljas.',
   'problem.px.duplicate-statement': 'Samma sats förekommer två gånger. Den första gäller.',
   'problem.px.elimination-unknown-value':
     'ELIMINATION nämner ”{value}”, som inte är ett värde för variabeln. Variabeln kan inte utelämnas ur ett urval.',
