@@ -1390,6 +1390,8 @@ export const en = {
   'publishing.publish-tables': '{count, plural, one {Publish…} other {Publish {shown} tables…}}',
   'publishing.publish': 'Publish…',
   'publishing.publish-table': 'Publish the table…',
+  'publishing.extra.license': 'Licence of the portal',
+  'publishing.extra.file_url': 'Public address of the file',
   'publishing.extra.organization': 'Organisation',
   'publishing.extra.name': 'Name in the address',
   'publishing.extra.groups': 'Groups',

@@ -1427,6 +1427,8 @@ export const fr = {
   'publishing.publish-tables': '{count, plural, one {Publier…} other {Publier {shown} tableaux…}}',
   'publishing.publish': 'Publier…',
   'publishing.publish-table': 'Publier le tableau…',
+  'publishing.extra.license': 'Licence du portail',
+  'publishing.extra.file_url': 'Adresse publique du fichier',
   'publishing.extra.organization': 'Organisation',
   'publishing.extra.name': 'Nom dans l’adresse',
   'publishing.extra.groups': 'Groupes',

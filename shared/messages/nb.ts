@@ -1391,6 +1391,8 @@ export const nb = {
     '{count, plural, one {Publiser…} other {Publiser {shown} tabeller…}}',
   'publishing.publish': 'Publiser…',
   'publishing.publish-table': 'Publiser tabellen…',
+  'publishing.extra.license': 'Lisens i portalen',
+  'publishing.extra.file_url': 'Offentlig adresse til filen',
   'publishing.extra.organization': 'Organisasjon',
   'publishing.extra.name': 'Navn i adressen',
   'publishing.extra.groups': 'Grupper',

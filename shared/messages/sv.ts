@@ -1388,6 +1388,8 @@ export const sv = {
     '{count, plural, one {Publicera…} other {Publicera {shown} tabeller…}}',
   'publishing.publish': 'Publicera…',
   'publishing.publish-table': 'Publicera tabellen…',
+  'publishing.extra.license': 'Portalens licens',
+  'publishing.extra.file_url': 'Filens offentliga adress',
   'publishing.extra.organization': 'Organisation',
   'publishing.extra.name': 'Namn i adressen',
   'publishing.extra.groups': 'Grupper',

@@ -66,7 +66,7 @@ type Items = ParsedParams<'import.start'>['items'];
 
 function subjectOf(items: Items): string {
   const [first] = items;
-  if (!first || first.kind === 'samples') return '';
+  if (!first || first.kind === 'samples') return 'Samples';
   const name = (first.kind === 'path' ? first.path : first.name).split(/[\\/]/).findLast(Boolean);
   return items.length === 1 ? (name ?? '') : `${name ?? ''} + ${items.length - 1}`;
 }
