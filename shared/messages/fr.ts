@@ -1427,8 +1427,6 @@ export const fr = {
   'publishing.publish-tables': '{count, plural, one {Publier…} other {Publier {shown} tableaux…}}',
   'publishing.publish': 'Publier…',
   'publishing.publish-table': 'Publier le tableau…',
-  'publishing.extra.license': 'Licence du portail',
-  'publishing.extra.file_url': 'Adresse publique du fichier',
   'publishing.extra.organization': 'Organisation',
   'publishing.extra.name': 'Nom dans l’adresse',
   'publishing.extra.groups': 'Groupes',
@@ -1961,7 +1959,7 @@ export const fr = {
   'problem.px.doubly-encoded':
     'Des lettres semblent avoir été converties deux fois en UTF-8 ({count} endroits). Choisissez un autre encodage, ou écrivez le fichier à nouveau.',
   'problem.px.duplicate-codes':
-    '{variable} : {count, plural, one {# code figure} other {# codes figurent}} plus d’une fois. Les codes répétés ont reçu un numéro à la fin, afin que chaque modalité puisse être choisie.',
+    '{variable} : {count} codes figurent plus d’une fois. Les codes répétés ont reçu un numéro à la fin, afin que chaque modalité puisse être choisie.',
   'problem.px.duplicate-statement': 'La même instruction figure deux fois. La première compte.',
   'problem.px.elimination-unknown-value':
     'ELIMINATION nomme « {value} », qui n’est pas une modalité de la variable. La variable ne peut pas être omise d’une sélection.',
@@ -2206,9 +2204,10 @@ export const fr = {
     '{path} a été écrit par un Statdesk plus récent (version {version}). Utilisez-le, ou choisissez un autre dossier.',
   'problem.catalog-export.foreign-folder':
     '{path} n’est pas vide et ne contient pas de {manifest} d’un export antérieur. Choisissez un dossier vide.',
-  'problem.export.bad-option': 'L’option {option} de {format} prend une de ces valeurs : {values}.',
+  'problem.export.bad-option':
+    'L’option {option} de {format} prend l’une de ces valeurs : {values}.',
   'problem.export.unknown-option':
-    'Le format {format} n’a pas d’option « {option} ». {count, plural, =0 {Il n’en a aucune.} other {Il a : {options}.}}',
+    'Le format {format} n’a pas d’option « {option} ». {count, plural, =0 {Il n’en prend aucune.} other {Il prend : {options}.}}',
   'problem.export.bad-pattern':
     'Il est impossible de former des noms de fichiers avec « {part} ». Entre accolades peuvent figurer : {parts}.',
   'problem.export.no-report': 'Le rapport de cet export n’est pas dans ce catalogue.',
@@ -2523,6 +2522,7 @@ export const fr = {
   // publish: to other catalogs
   'problem.publish.bad-address':
     '« {url} » n’est pas l’adresse d’un site. Écrivez-la avec https:// au début, sans nom ni mot de passe.',
+  'problem.publish.bad-doi': '« {doi} » n’est pas un DOI. Écrivez-le comme 10.1234/name.',
   'problem.publish.bad-draft-file':
     '{file} n’est pas un brouillon de publication : {detail}. docs/publication-draft.schema.json dit ce qu’il contient.',
   'problem.publish.bad-email':
@@ -2626,6 +2626,40 @@ export const fr = {
     'Ce genre de catalogue n’a pas de champ « {field} » ; il n’est pas envoyé.',
   'problem.publish.unknown-key': 'La clé {key} ne signifie rien dans un brouillon et est omise.',
   'problem.publish.unknown-sending': 'Il n’y a pas d’envoi {publishId} dans ce catalogue.',
+  'problem.publish.view-without-table':
+    'Un graphique trace un tableau qui est parmi les ressources. Choisissez-en un.',
+  'problem.publish.view-too-large':
+    'Le graphique aurait {cells} cellules ; {limit} sont permises. Sélectionnez moins pour son tableau.',
+  'problem.publish.view-does-not-fit':
+    'Un graphique du type « {kind} » ne convient pas à la sélection de son tableau. Choisissez un autre type.',
+  'problem.publish.title-taken':
+    'Un autre paquet y porte ce titre, et le même titre l’écraserait. Changez le titre.',
+  'problem.publish.same-title':
+    'Un autre brouillon pour ce catalogue porte ce titre, qui y est son identité. Changez l’un des deux.',
+  'problem.publish.cannot-look':
+    '{host} n’offre pas de moyen de voir si un paquet de ce titre s’y trouve. Celui d’une autre équipe portant le même titre serait écrasé.',
+  'problem.publish.internal': 'Toute la NAV peut lire cela aussitôt ; rien n’y est privé.',
+  'problem.publish.emptied':
+    'Le catalogue ne peut pas supprimer un paquet : il a été vidé et dit qu’il est retiré. Les fichiers restent accessibles.',
+  'problem.publish.choice-missing': '{field} manque. Choisissez dans la liste.',
+  'problem.publish.choice-unknown':
+    '« {value} » n’est pas un choix de {field}. Choisissez dans la liste.',
+  'problem.publish.comma-in-keyword':
+    'Le mot-clé « {keyword} » contient une virgule, qui en ferait deux. Retirez-la.',
+  'problem.publish.translation-missing':
+    'Le catalogue veut {field} en anglais et en français. Remplissez celui qui manque.',
+  'problem.publish.no-public-address':
+    'Le catalogue récupère le fichier à une adresse publique. Publiez-le d’abord publiquement dans un autre catalogue, ou donnez une adresse.',
+  'problem.publish.date-in-future':
+    'La date de publication est dans le futur. Prenez aujourd’hui, ou un jour antérieur.',
+  'problem.publish.submitted-before':
+    'Cette soumission était déjà arrivée ; son lien s’est perdu avec la première réponse. Le contact la trouve dans le portail.',
+  'problem.publish.token-expiry':
+    'Si la clé est nouvelle : le portail a refusé des clés à date d’expiration. Demandez-en une sans.',
+  'problem.publish.not-public-file':
+    '{url} ne donne pas le fichier à tous d’ici (état {status}). Le portail le récupère depuis son propre réseau.',
+  'problem.publish.frequency-lossy':
+    'Le catalogue n’a pas la fréquence {frequency} ; « {instead} » est envoyé.',
   'problem.secrets.kept-by-keychain':
     'La clé de cette connexion est dans le trousseau de l’application de bureau. Donnez à ce programme une variable qui la contient.',
   'problem.secrets.kept-in-file':

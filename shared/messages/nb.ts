@@ -1391,8 +1391,6 @@ export const nb = {
     '{count, plural, one {Publiser…} other {Publiser {shown} tabeller…}}',
   'publishing.publish': 'Publiser…',
   'publishing.publish-table': 'Publiser tabellen…',
-  'publishing.extra.license': 'Lisens i portalen',
-  'publishing.extra.file_url': 'Offentlig adresse til filen',
   'publishing.extra.organization': 'Organisasjon',
   'publishing.extra.name': 'Navn i adressen',
   'publishing.extra.groups': 'Grupper',
@@ -1917,7 +1915,7 @@ export const nb = {
   'problem.px.doubly-encoded':
     'Bokstaver ser ut som om teksten er gjort om til UTF-8 to ganger ({count} steder). Velg et annet tegnsett, eller skriv filen på nytt.',
   'problem.px.duplicate-codes':
-    '{variable}: {count, plural, one {# kode} other {# koder}} forekommer mer enn én gang. De gjentatte fikk et nummer bak, så hver verdi kan velges.',
+    '{variable}: {count} koder forekommer mer enn én gang. De gjentatte fikk et nummer bak, så hver verdi kan velges.',
   'problem.px.duplicate-statement': 'Samme setning forekommer to ganger. Den første gjelder.',
   'problem.px.elimination-unknown-value':
     'ELIMINATION nevner «{value}», som ikke er en verdi av variabelen. Variabelen kan ikke utelates fra et utvalg.',
@@ -2157,9 +2155,9 @@ export const nb = {
     '{path} er skrevet av et nyere Statdesk (versjon {version}). Bruk det, eller velg en annen mappe.',
   'problem.catalog-export.foreign-folder':
     '{path} er ikke tom og har ingen {manifest} fra en tidligere eksport. Velg en tom mappe.',
-  'problem.export.bad-option': 'Valget {option} for {format} tar én av disse: {values}.',
+  'problem.export.bad-option': 'Valget {option} for {format} tar en av disse: {values}.',
   'problem.export.unknown-option':
-    'Formatet {format} har ikke valget «{option}». {count, plural, =0 {Det har ingen valg.} other {Det har: {options}.}}',
+    'Formatet {format} har ikke noe valg «{option}». {count, plural, =0 {Det tar ingen.} other {Det tar: {options}.}}',
   'problem.export.bad-pattern':
     'Filnavn kan ikke lages med «{part}». Det som kan stå i krøllparentes: {parts}.',
   'problem.export.no-report': 'Rapporten for denne eksporten er ikke i denne katalogen.',
@@ -2466,6 +2464,7 @@ export const nb = {
   // publish: to other catalogs
   'problem.publish.bad-address':
     '«{url}» er ikke adressen til et nettsted. Skriv den med https:// først, uten navn og passord.',
+  'problem.publish.bad-doi': '«{doi}» er ikke en DOI. Skriv den som 10.1234/name.',
   'problem.publish.bad-draft-file':
     '{file} er ikke et publiseringsutkast: {detail}. docs/publication-draft.schema.json sier hva et slikt inneholder.',
   'problem.publish.bad-email':
@@ -2567,6 +2566,39 @@ export const nb = {
     'Denne typen katalog har ikke noe felt «{field}»; det sendes ikke.',
   'problem.publish.unknown-key': 'Nøkkelen {key} betyr ingenting i et utkast og utelates.',
   'problem.publish.unknown-sending': 'Det finnes ingen sending {publishId} i denne katalogen.',
+  'problem.publish.view-without-table':
+    'Et diagram tegner en tabell som er blant ressursene. Velg en for det.',
+  'problem.publish.view-too-large':
+    'Diagrammet ville fått {cells} celler; {limit} er tillatt. Velg mindre for tabellen.',
+  'problem.publish.view-does-not-fit':
+    'Et diagram av typen «{kind}» passer ikke til utvalget fra tabellen. Velg en annen type.',
+  'problem.publish.title-taken':
+    'En annen pakke der har denne tittelen, og samme tittel ville skrevet over den. Endre tittelen.',
+  'problem.publish.same-title':
+    'Et annet utkast for denne katalogen har denne tittelen, som er identiteten der. Endre en av de to.',
+  'problem.publish.cannot-look':
+    '{host} har ingen måte å se på om en pakke med denne tittelen er der. En fra et annet team med samme tittel ville bli skrevet over.',
+  'problem.publish.internal': 'Alle i NAV kan lese dette med én gang; ingenting er privat der.',
+  'problem.publish.emptied':
+    'Katalogen kan ikke fjerne en pakke: den ble tømt og sier at den er trukket tilbake. Filer kan fortsatt nås.',
+  'problem.publish.choice-missing': '{field} mangler. Velg fra listen.',
+  'problem.publish.choice-unknown': '«{value}» er ikke blant valgene for {field}. Velg fra listen.',
+  'problem.publish.comma-in-keyword':
+    'Nøkkelordet «{keyword}» har et komma, som ville gjort det til to. Ta det ut.',
+  'problem.publish.translation-missing':
+    'Katalogen vil ha {field} på engelsk og fransk. Fyll ut det som mangler.',
+  'problem.publish.no-public-address':
+    'Katalogen henter filen fra en offentlig adresse. Publiser den offentlig til en annen katalog først, eller oppgi en adresse.',
+  'problem.publish.date-in-future':
+    'Publiseringsdatoen er i framtiden. Ta i dag, eller en tidligere dag.',
+  'problem.publish.submitted-before':
+    'Denne innsendingen hadde kommet fram før; lenken gikk tapt med det første svaret. Kontakten finner den i portalen.',
+  'problem.publish.token-expiry':
+    'Hvis nøkkelen er ny: portalen har avvist nøkler med utløpsdato. Be om en uten.',
+  'problem.publish.not-public-file':
+    '{url} gir ikke filen til alle herfra (status {status}). Portalen henter den fra sitt eget nett.',
+  'problem.publish.frequency-lossy':
+    'Katalogen har ikke hyppigheten {frequency}; «{instead}» sendes.',
   'problem.secrets.kept-by-keychain':
     'Nøkkelen til denne forbindelsen ligger i skrivebordsprogrammets nøkkelring. Gi dette programmet en variabel som har den.',
   'problem.secrets.kept-in-file':

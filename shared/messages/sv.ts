@@ -1388,8 +1388,6 @@ export const sv = {
     '{count, plural, one {Publicera…} other {Publicera {shown} tabeller…}}',
   'publishing.publish': 'Publicera…',
   'publishing.publish-table': 'Publicera tabellen…',
-  'publishing.extra.license': 'Portalens licens',
-  'publishing.extra.file_url': 'Filens offentliga adress',
   'publishing.extra.organization': 'Organisation',
   'publishing.extra.name': 'Namn i adressen',
   'publishing.extra.groups': 'Grupper',
@@ -1913,7 +1911,7 @@ export const sv = {
   'problem.px.doubly-encoded':
     'Bokstäver ser ut som om texten gjorts om till UTF-8 två gånger ({count} ställen). Välj en annan teckenkodning, eller skriv filen på nytt.',
   'problem.px.duplicate-codes':
-    '{variable}: {count, plural, one {# kod} other {# koder}} förekommer mer än en gång. De upprepade fick ett nummer i slutet, så att varje värde kan väljas.',
+    '{variable}: {count} koder förekommer mer än en gång. De upprepade fick ett nummer i slutet, så att varje värde kan väljas.',
   'problem.px.duplicate-statement': 'Samma sats förekommer två gånger. Den första gäller.',
   'problem.px.elimination-unknown-value':
     'ELIMINATION nämner ”{value}”, som inte är ett värde för variabeln. Variabeln kan inte utelämnas ur ett urval.',
@@ -2152,7 +2150,7 @@ export const sv = {
     '{path} är inte tom och har ingen {manifest} från en tidigare export. Välj en tom mapp.',
   'problem.export.bad-option': 'Alternativet {option} för {format} tar ett av dessa: {values}.',
   'problem.export.unknown-option':
-    'Formatet {format} har inte alternativet ”{option}”. {count, plural, =0 {Det har inga alternativ.} other {Det har: {options}.}}',
+    'Formatet {format} har inget alternativ ”{option}”. {count, plural, =0 {Det tar inga.} other {Det tar: {options}.}}',
   'problem.export.bad-pattern':
     'Filnamn kan inte skapas med ”{part}”. Det som får stå inom klammer: {parts}.',
   'problem.export.no-report': 'Rapporten för den här exporten finns inte i den här katalogen.',
@@ -2457,6 +2455,7 @@ export const sv = {
   // publish: to other catalogs
   'problem.publish.bad-address':
     '”{url}” är inte adressen till en webbplats. Skriv den med https:// först, utan namn och lösenord.',
+  'problem.publish.bad-doi': '”{doi}” är ingen DOI. Skriv den som 10.1234/name.',
   'problem.publish.bad-draft-file':
     '{file} är inget publiceringsutkast: {detail}. docs/publication-draft.schema.json säger vad ett sådant innehåller.',
   'problem.publish.bad-email': '”{email}” är ingen e-postadress. Skriv den som name@example.org.',
@@ -2557,6 +2556,39 @@ export const sv = {
     'Den här sortens katalog har inget fält ”{field}”; det sänds inte.',
   'problem.publish.unknown-key': 'Nyckeln {key} betyder inget i ett utkast och utelämnas.',
   'problem.publish.unknown-sending': 'Det finns ingen sändning {publishId} i den här katalogen.',
+  'problem.publish.view-without-table':
+    'Ett diagram ritar en tabell som finns bland resurserna. Välj en för det.',
+  'problem.publish.view-too-large':
+    'Diagrammet skulle få {cells} celler; {limit} är tillåtna. Välj mindre för dess tabell.',
+  'problem.publish.view-does-not-fit':
+    'Ett diagram av typen ”{kind}” passar inte urvalet ur dess tabell. Välj en annan typ.',
+  'problem.publish.title-taken':
+    'Ett annat paket där har den här titeln, och samma titel skulle skriva över det. Ändra titeln.',
+  'problem.publish.same-title':
+    'Ett annat utkast för den här katalogen har den här titeln, som är dess identitet där. Ändra en av de två.',
+  'problem.publish.cannot-look':
+    '{host} har inget sätt att se om ett paket med den här titeln finns där. Ett från ett annat team med samma titel skulle skrivas över.',
+  'problem.publish.internal': 'Alla i NAV kan läsa detta genast; inget är privat där.',
+  'problem.publish.emptied':
+    'Katalogen kan inte ta bort ett paket: det tömdes och säger att det är tillbakadraget. Filer kan fortfarande nås.',
+  'problem.publish.choice-missing': '{field} saknas. Välj ur listan.',
+  'problem.publish.choice-unknown': '”{value}” finns inte bland valen för {field}. Välj ur listan.',
+  'problem.publish.comma-in-keyword':
+    'Nyckelordet ”{keyword}” har ett kommatecken, som skulle göra det till två. Ta bort det.',
+  'problem.publish.translation-missing':
+    'Katalogen vill ha {field} på engelska och franska. Fyll i det som saknas.',
+  'problem.publish.no-public-address':
+    'Katalogen hämtar filen från en offentlig adress. Publicera den offentligt till en annan katalog först, eller ange en adress.',
+  'problem.publish.date-in-future':
+    'Publiceringsdatumet ligger i framtiden. Ta i dag, eller en tidigare dag.',
+  'problem.publish.submitted-before':
+    'Den här inlämningen hade kommit fram förut; dess länk gick förlorad med det första svaret. Kontakten hittar den i portalen.',
+  'problem.publish.token-expiry':
+    'Om nyckeln är ny: portalen har avvisat nycklar med utgångsdatum. Be om en utan.',
+  'problem.publish.not-public-file':
+    '{url} ger inte filen till alla härifrån (status {status}). Portalen hämtar den från sitt eget nät.',
+  'problem.publish.frequency-lossy':
+    'Katalogen har inte frekvensen {frequency}; ”{instead}” sänds.',
   'problem.secrets.kept-by-keychain':
     'Nyckeln till den här anslutningen ligger i skrivbordsprogrammets nyckelring. Ge det här programmet en variabel som har den.',
   'problem.secrets.kept-in-file':
