@@ -489,6 +489,8 @@ export const en = {
   'check.severity.error': '{count, plural, one {error} other {errors}}',
   'check.severity.info': '{count, plural, one {remark} other {remarks}}',
   'check.severity.warning': '{count, plural, one {warning} other {warnings}}',
+  'check.summary.files': '{count, plural, one {# PX file} other {# PX files}}',
+  'check.summary.more': '{count} more not listed',
   'check.shown': 'What is shown',
   'check.source': 'Source',
   'check.source-of': 'Source of {name}',

@@ -501,6 +501,8 @@ export const fr = {
   'check.severity.error': '{count, plural, one {erreur} other {erreurs}}',
   'check.severity.info': '{count, plural, one {remarque} other {remarques}}',
   'check.severity.warning': '{count, plural, one {avertissement} other {avertissements}}',
+  'check.summary.files': '{count, plural, one {# fichier PX} other {# fichiers PX}}',
+  'check.summary.more': '{count, plural, one {# autre non listé} other {# autres non listés}}',
   'check.shown': 'Ce qui est affiché',
   'check.source': 'Texte source',
   'check.source-of': 'Texte source de {name}',

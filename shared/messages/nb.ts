@@ -489,6 +489,8 @@ export const nb = {
   'check.severity.error': '{count, plural, one {feil} other {feil}}',
   'check.severity.info': '{count, plural, one {opplysning} other {opplysninger}}',
   'check.severity.warning': '{count, plural, one {advarsel} other {advarsler}}',
+  'check.summary.files': '{count, plural, one {# PX-fil} other {# PX-filer}}',
+  'check.summary.more': '{count} til er ikke listet',
   'check.shown': 'Hva som vises',
   'check.source': 'Kildetekst',
   'check.source-of': 'Kildeteksten til {name}',

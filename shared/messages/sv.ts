@@ -486,6 +486,8 @@ export const sv = {
   'check.severity.error': '{count, plural, one {fel} other {fel}}',
   'check.severity.info': '{count, plural, one {upplysning} other {upplysningar}}',
   'check.severity.warning': '{count, plural, one {varning} other {varningar}}',
+  'check.summary.files': '{count, plural, one {# PX-fil} other {# PX-filer}}',
+  'check.summary.more': '{count} till listas inte',
   'check.shown': 'Vad som visas',
   'check.source': 'Källtext',
   'check.source-of': 'Källtexten till {name}',

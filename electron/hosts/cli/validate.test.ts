@@ -75,7 +75,7 @@ describe('validate', () => {
     const ran = await run('px/one.px');
     expect(ran.status).toBe(0);
     expect(ran.stdout.toString()).toContain(join(folder, 'px/one.px'));
-    expect(ran.stderr).toMatch(/^statdesk: 1 PX files, 0 errors/);
+    expect(ran.stderr).toMatch(/^statdesk: 1 PX file, 0 errors/);
   });
 
   test('groups findings under their file for people', async () => {

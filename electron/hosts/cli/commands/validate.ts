@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { ValidatedFile } from '#shared/api/answers.ts';
 import type { Problem } from '#shared/errors/problem.ts';
+import type { Translate } from '#shared/messages/index.ts';
 import { fileText, validationJson } from '#shared/validation/document.ts';
 import { withPassingCatalog } from '../engine.ts';
 import { answer, BAD_INPUT, FINE, progressLine, say } from '../io.ts';
@@ -31,7 +32,7 @@ export const validateCommand: CliCommand = {
           await answer(io, validationJson(files, io.translate));
         } else {
           for (const file of files) await answer(io, fileText(file, io.translate));
-          say(io, summary(files));
+          say(io, summary(files, io.translate));
         }
         end(files.some(hasError) ? BAD_INPUT : FINE);
       });
@@ -42,19 +43,21 @@ function hasError({ findings }: ValidatedFile): boolean {
   return findings.some(({ severity }) => severity === 'error');
 }
 
-function summary(files: readonly ValidatedFile[]): string {
-  const count = (severity: Problem['severity']) =>
-    files.reduce(
+function summary(files: readonly ValidatedFile[], translate: Translate): string {
+  const counted = (severity: Problem['severity']) => {
+    const count = files.reduce(
       (sum, { findings }) => sum + findings.filter((one) => one.severity === severity).length,
       0,
     );
+    return `${count} ${translate(`check.severity.${severity}`, { count })}`;
+  };
   const more = files.reduce((sum, file) => sum + file.more, 0);
   const parts = [
-    `${files.length} PX files`,
-    `${count('error')} errors`,
-    `${count('warning')} warnings`,
-    `${count('info')} remarks`,
-    ...(more > 0 ? [`${more} not listed`] : []),
+    translate('check.summary.files', { count: files.length }),
+    counted('error'),
+    counted('warning'),
+    counted('info'),
+    ...(more > 0 ? [translate('check.summary.more', { count: more })] : []),
   ];
   return `statdesk: ${parts.join(', ')}`;
 }
