@@ -501,6 +501,8 @@ export const fr = {
   'check.severity.error': '{count, plural, one {erreur} other {erreurs}}',
   'check.severity.info': '{count, plural, one {remarque} other {remarques}}',
   'check.severity.warning': '{count, plural, one {avertissement} other {avertissements}}',
+  'check.summary.files': '{count, plural, one {# fichier PX} other {# fichiers PX}}',
+  'check.summary.more': '{count} autres non listés',
   'check.shown': 'Ce qui est affiché',
   'check.source': 'Texte source',
   'check.source-of': 'Texte source de {name}',
@@ -1961,7 +1963,7 @@ export const fr = {
   'problem.px.doubly-encoded':
     'Des lettres semblent avoir été converties deux fois en UTF-8 ({count} endroits). Choisissez un autre encodage, ou écrivez le fichier à nouveau.',
   'problem.px.duplicate-codes':
-    '{variable} : {count} codes figurent plus d’une fois. Les codes répétés ont reçu un numéro à la fin, afin que chaque modalité puisse être choisie.',
+    '{variable} : {count, plural, one {# code figure} other {# codes figurent}} plus d’une fois. Les codes répétés ont reçu un numéro à la fin, afin que chaque modalité puisse être choisie.',
   'problem.px.duplicate-statement': 'La même instruction figure deux fois. La première compte.',
   'problem.px.elimination-unknown-value':
     'ELIMINATION nomme « {value} », qui n’est pas une modalité de la variable. La variable ne peut pas être omise d’une sélection.',

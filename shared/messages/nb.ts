@@ -489,6 +489,8 @@ export const nb = {
   'check.severity.error': '{count, plural, one {feil} other {feil}}',
   'check.severity.info': '{count, plural, one {opplysning} other {opplysninger}}',
   'check.severity.warning': '{count, plural, one {advarsel} other {advarsler}}',
+  'check.summary.files': '{count, plural, one {# PX-fil} other {# PX-filer}}',
+  'check.summary.more': '{count} til er ikke listet',
   'check.shown': 'Hva som vises',
   'check.source': 'Kildetekst',
   'check.source-of': 'Kildeteksten til {name}',
@@ -1917,7 +1919,7 @@ export const nb = {
   'problem.px.doubly-encoded':
     'Bokstaver ser ut som om teksten er gjort om til UTF-8 to ganger ({count} steder). Velg et annet tegnsett, eller skriv filen på nytt.',
   'problem.px.duplicate-codes':
-    '{variable}: {count} koder forekommer mer enn én gang. De gjentatte fikk et nummer bak, så hver verdi kan velges.',
+    '{variable}: {count, plural, one {# kode} other {# koder}} forekommer mer enn én gang. De gjentatte fikk et nummer bak, så hver verdi kan velges.',
   'problem.px.duplicate-statement': 'Samme setning forekommer to ganger. Den første gjelder.',
   'problem.px.elimination-unknown-value':
     'ELIMINATION nevner «{value}», som ikke er en verdi av variabelen. Variabelen kan ikke utelates fra et utvalg.',

@@ -486,6 +486,8 @@ export const sv = {
   'check.severity.error': '{count, plural, one {fel} other {fel}}',
   'check.severity.info': '{count, plural, one {upplysning} other {upplysningar}}',
   'check.severity.warning': '{count, plural, one {varning} other {varningar}}',
+  'check.summary.files': '{count, plural, one {# PX-fil} other {# PX-filer}}',
+  'check.summary.more': 'ytterligare {count} listas inte',
   'check.shown': 'Vad som visas',
   'check.source': 'Källtext',
   'check.source-of': 'Källtexten till {name}',
@@ -1913,7 +1915,7 @@ export const sv = {
   'problem.px.doubly-encoded':
     'Bokstäver ser ut som om texten gjorts om till UTF-8 två gånger ({count} ställen). Välj en annan teckenkodning, eller skriv filen på nytt.',
   'problem.px.duplicate-codes':
-    '{variable}: {count} koder förekommer mer än en gång. De upprepade fick ett nummer i slutet, så att varje värde kan väljas.',
+    '{variable}: {count, plural, one {# kod} other {# koder}} förekommer mer än en gång. De upprepade fick ett nummer i slutet, så att varje värde kan väljas.',
   'problem.px.duplicate-statement': 'Samma sats förekommer två gånger. Den första gäller.',
   'problem.px.elimination-unknown-value':
     'ELIMINATION nämner ”{value}”, som inte är ett värde för variabeln. Variabeln kan inte utelämnas ur ett urval.',
