@@ -26,7 +26,12 @@ export async function startHost(
     [join(root, 'out/main/web.js'), '--no-open', '--port', `${port}`, '--catalog', catalog],
     {
       stdio: ['ignore', 'pipe', 'inherit'],
-      env: { ...process.env, ...(token && { STATDESK_TOKEN: token }) },
+      env: {
+        ...process.env,
+        // Never those of whoever runs the tests.
+        STATDESK_KEYS: join(catalog, '..', 'keys'),
+        ...(token && { STATDESK_TOKEN: token }),
+      },
     },
   );
   if (!child.stdout) throw new Error('the host has no output');

@@ -22,6 +22,8 @@ export interface OverviewTable {
   /** Per language, the default first. */
   readonly texts: ListTexts;
   readonly folder: OverviewFolder | null;
+  /** The server that it came from updates it no more, or has it no more. */
+  readonly isDiscontinued: boolean;
 }
 
 /** What stands at one level of the menu, in order. */
@@ -55,7 +57,9 @@ const DATA_VERSION = 'PRAGMA data_version';
 
 const LIST_TABLES = `
   SELECT stat_table.table_key AS tableKey, stat_table.id, stat_table.folder, stat_table.updated,
-    stat_table.sort_key AS sortKey, revision.revision
+    stat_table.sort_key AS sortKey, revision.revision,
+    EXISTS (SELECT 1 FROM remote_table WHERE remote_table.table_key = stat_table.table_key
+      AND remote_table.standing IN ('discontinued', 'withdrawn')) AS isDiscontinued
   FROM stat_table
   JOIN revision ON revision.table_key = stat_table.table_key AND revision.is_current = 1
   WHERE stat_table.removal IS NULL`;
@@ -70,6 +74,7 @@ interface TableLine {
   readonly updated: string | null;
   readonly sortKey: string;
   readonly revision: number;
+  readonly isDiscontinued: 0 | 1;
 }
 
 interface FolderLine {
@@ -95,11 +100,14 @@ export function readOverview(db: Connection): Overview {
   const folderLines = statement<[], FolderLine>(db, LIST_FOLDERS).all();
   const folders = readFolders(folderLines);
   const tables = new Map<number, OverviewTable>();
-  for (const { tableKey, id, revision, updated, folder } of lines) {
+  for (const line of lines) {
+    const { tableKey, id, revision, updated, folder } = line;
     const before = known?.tables.get(tableKey);
     const texts = before?.revision === revision ? before.texts : readTexts(db, tableKey);
     const place = folder === null ? null : (folders.get(folder) ?? null);
-    tables.set(tableKey, { tableKey, id, revision, updated, texts, folder: place });
+    const isDiscontinued = line.isDiscontinued === 1;
+    const shown = { tableKey, id, revision, updated, texts, folder: place, isDiscontinued };
+    tables.set(tableKey, shown);
   }
   const stamp = createHash('sha256')
     .update(JSON.stringify([lines, folderLines]))

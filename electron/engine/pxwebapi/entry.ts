@@ -31,6 +31,7 @@ export function tableEntry(request: ApiRequest, table: OverviewTable, own: strin
     firstPeriod: texts.firstCode,
     lastPeriod: texts.lastCode,
     category: 'public',
+    ...(table.isDiscontinued && { discontinued: true }),
     variableNames: texts.hasContents ? texts.variables : [nameOfContents(own), ...texts.variables],
     ...(source !== null && { source }),
     ...(subjectCode !== '' && { subjectCode }),

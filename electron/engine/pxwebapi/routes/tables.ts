@@ -81,7 +81,10 @@ interface Found {
 }
 
 /** Those of the language, best first where there is a query, else in menu order. */
-function findTables(request: ApiRequest, { query, pastDays }: Listing): readonly Found[] {
+function findTables(
+  request: ApiRequest,
+  { query, pastDays, includeDiscontinued }: Listing,
+): readonly Found[] {
   const { context, overview, language, languages } = request;
   const since =
     pastDays === undefined
@@ -91,7 +94,8 @@ function findTables(request: ApiRequest, { query, pastDays }: Listing): readonly
     query === undefined ? overview.tables : searchTables(context.db, overview, query);
   return candidates.flatMap((table) => {
     const own = languageOfTable(table, language, languages);
-    if (own === null || (pastDays !== undefined && (table.updated ?? '') < since)) return [];
+    if (own === null || (table.isDiscontinued && !includeDiscontinued)) return [];
+    if (pastDays !== undefined && (table.updated ?? '') < since) return [];
     return [{ table, own }];
   });
 }
