@@ -9,6 +9,8 @@ const root = join(import.meta.dirname, '..', '..');
 export interface RunningHost {
   readonly address: string;
   stop(): Promise<void>;
+  /** At once, as when the power goes. */
+  kill(): Promise<void>;
 }
 
 export interface HostOptions {
@@ -38,14 +40,12 @@ export async function startHost(
   for await (const line of createInterface({ input: child.stdout })) {
     const address = /http:\/\/127\.0\.0\.1:\d+\/\S+/.exec(line)?.[0];
     if (!address) continue;
-    return {
-      address,
-      async stop() {
-        if (child.exitCode !== null) return;
-        child.kill('SIGTERM');
-        await once(child, 'exit');
-      },
+    const end = async (signal: NodeJS.Signals) => {
+      if (child.exitCode !== null || child.signalCode !== null) return;
+      child.kill(signal);
+      await once(child, 'exit');
     };
+    return { address, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
   }
   throw new Error('the host ended without an address');
 }

@@ -46,7 +46,7 @@ test('a table is described, refused for a field, published, and updated by one c
       await app.getByLabel('E-mail of the contact').fill('ann@office.example');
       await app.getByRole('button', { name: 'Check', exact: true }).last().click();
       await expect(app.getByRole('cell', { name: 'Ready', exact: true })).toBeVisible();
-      const warnings = app.getByLabel(/^I have read the/);
+      const warnings = app.getByRole('checkbox', { name: /^I have read the/ });
       if (await warnings.isVisible()) await warnings.check();
     });
 
@@ -68,7 +68,7 @@ test('a table is described, refused for a field, published, and updated by one c
         .click();
       await app.getByLabel('collection_method (required)').fill('counted in the woods');
       await app.getByRole('button', { name: 'Check', exact: true }).last().click();
-      const warnings = app.getByLabel(/^I have read the/);
+      const warnings = app.getByRole('checkbox', { name: /^I have read the/ });
       await expect(app.getByRole('cell', { name: 'Ready', exact: true })).toBeVisible();
       if (await warnings.isVisible()) await warnings.check();
       await app.getByRole('button', { name: 'Review', exact: true }).last().click();

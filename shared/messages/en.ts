@@ -1306,6 +1306,12 @@ export const en = {
     '{count, plural, one {The exact request} other {The exact {shown} requests}}',
   'publishing.removes': 'The draft no longer has: {files}.',
   'publishing.allow-removal': 'Remove them from the catalogs',
+  'publishing.public-production':
+    '{name} is a production site: as soon as this is sent, everybody can see it.',
+  'publishing.submitted-anew':
+    '{name} has an earlier submission of this, which stays. Newer data go there as a new submission that people approve again.',
+  'publishing.confirm-submission': 'Yes, make a new submission to {name}',
+  'publishing.confirm-submission-first': 'Say first that a new submission is wanted.',
   'publishing.sending': 'Sending',
   'publishing.stop': 'Stop after this step',
   'publishing.outcome': 'What came of it',
@@ -1393,7 +1399,6 @@ export const en = {
   'publishing.publish': 'Publish…',
   'publishing.publish-table': 'Publish the table…',
   'publishing.extra.license': 'Licence of the portal',
-  'publishing.extra.file_url': 'Public address of the file',
   'publishing.extra.organization': 'Organisation',
   'publishing.extra.name': 'Name in the address',
   'publishing.extra.groups': 'Groups',
@@ -1404,6 +1409,7 @@ export const en = {
   'publishing.extra.plugin_data': 'Plugin data (JSON)',
   'publishing.extra.relationships_as_object': 'Relationships as object (JSON)',
   'publishing.extra.relationships_as_subject': 'Relationships as subject (JSON)',
+  'publishing.extra.file_url': 'Public address of the file',
   'publishing.extra.collection': 'Collection',
   'publishing.extra.subject': 'Subject',
   'publishing.extra.audience': 'Audience',

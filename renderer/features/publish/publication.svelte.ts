@@ -49,6 +49,8 @@ export class Publication {
   readonly overwrite = new SvelteSet<string>();
   allowRemoval = $state(false);
   hasReadWarnings = $state(false);
+  /** Catalogs where a person wants another submission beside the one that was made. */
+  readonly confirmed = new SvelteSet<string>();
 
   isSending = $state(false);
   progress = $state.raw<ProgressReport | null>(null);
@@ -82,11 +84,31 @@ export class Publication {
     ),
   );
 
+  readonly #unchanged = $derived(
+    new Set(
+      (this.previews ?? [])
+        .filter(({ action }) => action === 'none')
+        .map(({ connection }) => connection),
+    ),
+  );
+
   /** Targets that nothing keeps from being sent to. */
   readonly ready = $derived(
     this.targets.map(({ connectionId }) => connectionId).filter((name) => !this.blocked.has(name)),
   );
-  readonly chosen = $derived(this.ready.filter((name) => this.#chosen?.has(name) ?? true));
+  /** Where nobody chose: wherever something would change. */
+  readonly chosen = $derived(
+    this.ready.filter((name) => this.#chosen?.has(name) ?? !this.#unchanged.has(name)),
+  );
+  /** Chosen, but not before a person has said that a new submission is wanted. */
+  readonly unconfirmed = $derived(
+    (this.previews ?? []).filter(
+      (preview) =>
+        this.chosen.includes(preview.connection) &&
+        this.isSubmittedAnew(preview) &&
+        !this.confirmed.has(preview.connection),
+    ),
+  );
 
   count(step: StepName): number {
     if (step === 'check') return this.problems.length;
@@ -127,9 +149,30 @@ export class Publication {
       this.connections = connections;
       this.rows = rows;
       this.problem = null;
+      this.#recall(opened.draft.revision);
       await this.#check();
       for (const { connectionId } of opened.draft.targets) void this.readChoices(connectionId);
     });
+  }
+
+  /** What servers said of this revision before the window was closed. */
+  #recall(revision: number): void {
+    const last = this.rows.filter(
+      (row, place) =>
+        row.purpose === 'publish' &&
+        this.rows.findIndex(({ connection }) => connection === row.connection) === place,
+    );
+    this.said = last.filter((row) => row.revision === revision).map(saidOfFields);
+    last.map(saidOfFields).forEach((each) => {
+      this.#askFor(each);
+    });
+  }
+
+  #askFor({ connection, problems }: DraftCheck): void {
+    const own = problems.flatMap(({ place }) => ownField(place?.field ?? '') ?? []);
+    if (own.length === 0) return;
+    const known = this.askedFor.get(connection) ?? [];
+    this.askedFor.set(connection, new Set([...known, ...own]));
   }
 
   /** What changes by itself while the publication is open. @returns ends the listening. */
@@ -165,6 +208,7 @@ export class Publication {
     this.#isDirty = true;
     this.previews = null;
     this.hasReadWarnings = false;
+    this.confirmed.clear();
     clearTimeout(this.#saveTimer);
     this.#saveTimer = setTimeout(() => void this.save(), SAVE_AFTER_MS);
     clearTimeout(this.#checkTimer);
@@ -232,12 +276,18 @@ export class Publication {
     });
   }
 
+  /** What stands there cannot be changed: people would get a second submission to approve. */
+  isSubmittedAnew({ connection, visibility, action }: TargetPreview): boolean {
+    const standing = this.standings.find((each) => each.connection === connection);
+    return visibility === 'approval' && action === 'create' && Boolean(standing?.publishedAt);
+  }
+
   isChosen(name: string): boolean {
     return this.chosen.includes(name);
   }
 
   choose(name: string, isChosen: boolean): void {
-    const next = new Set(this.#chosen ?? this.ready);
+    const next = new Set(this.#chosen ?? this.chosen);
     if (isChosen) next.add(name);
     else next.delete(name);
     this.#chosen = next;
@@ -251,6 +301,9 @@ export class Publication {
   /** What a sending would do: reads alone. */
   async preview(): Promise<void> {
     await this.save();
+    // What was written a moment ago may have made a target ready.
+    clearTimeout(this.#checkTimer);
+    await this.#attempt(() => this.#check());
     if (!this.draft || this.ready.length === 0) {
       this.previews = [];
       return;
@@ -330,20 +383,16 @@ export class Publication {
       };
       const { results } = await work({ signal: this.#sending.signal, onProgress });
       this.results = results;
-      this.said = results.map(({ connection, problems }) => ({
-        connection,
-        problems: problems.filter(({ place }) => place?.field !== undefined),
-      }));
-      for (const { connection, problems } of this.said) {
-        const own = problems.flatMap(({ place }) => ownField(place?.field ?? '') ?? []);
-        const known = this.askedFor.get(connection) ?? [];
-        this.askedFor.set(connection, new Set([...known, ...own]));
-      }
+      this.said = results.map(saidOfFields);
+      this.said.forEach((each) => {
+        this.#askFor(each);
+      });
     } catch (error) {
       this.sendProblem = problemOf(error);
     } finally {
       this.isSending = false;
       this.previews = null;
+      this.confirmed.clear();
       await this.readStandings();
     }
   }
@@ -368,6 +417,10 @@ export class Publication {
 /** `field.colour` of `extra.field.colour`; null for fields that every target of a kind has. */
 function ownField(path: string): string | null {
   return path.startsWith('extra.field.') ? path.slice('extra.'.length) : null;
+}
+
+function saidOfFields({ connection, problems }: PublishRow): DraftCheck {
+  return { connection, problems: problems.filter(({ place }) => place?.field !== undefined) };
 }
 
 /** What was said of fields that are as they were. */
