@@ -69,7 +69,7 @@ test('on by one switch, asked by a program that the window writes, off again', a
     await expect(app.getByRole('grid')).toBeVisible();
     await app.keyboard.press('Control+Shift+K');
     const dialog = app.getByRole('dialog', { name: 'Code for this query' });
-    for (const name of ['curl', 'R', 'Python', 'JavaScript', 'Power Query']) {
+    for (const name of ['GET', 'POST', 'curl', 'R', 'Python', 'JavaScript', 'Power Query']) {
       await dialog.getByText(name, { exact: true }).click();
       await expect(dialog.getByRole('region', { name: 'Code' })).toContainText('/api/v2');
     }

@@ -34,6 +34,8 @@ test('the answer of a server to a saved query is one, too', () => {
 
 test.each([
   'https://api.example.org/pxwebapi/v2/tables/TAB1/data?lang=no&valueCodes[Region]=03,*01&codelist[Region]=agg_A&valueCodes[Time]=TOP(2)&stub=Region&heading=Time&outputFormat=csv&outputFormatParams=UseTexts',
+  // As the programs that are made from the description write lists.
+  'https://api.example.org/pxwebapi/v2/tables/TAB1/data?lang=no&valueCodes[Region]=03&valueCodes[Region]=*01&codelist[Region]=agg_A&valueCodes[Time]=TOP(2)&stub=Region&heading=Time&outputFormat=csv&outputFormatParams=&outputFormatParams=UseTexts',
   'https://api.example.org/pxwebapi/v2/tables/TAB1/data?lang=no&valuecodes%5BRegion%5D=03%2C*01&codelist%5BRegion%5D=agg_A&valuecodes%5BTime%5D=TOP%282%29&stub=Region&heading=Time&outputformat=csv&outputformatparams=UseTexts',
 ])('an address of any server, escaped or not', (address) => {
   expect(readSharedQuery(` ${address}\n`)).toEqual({

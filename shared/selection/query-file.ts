@@ -90,15 +90,16 @@ function fromAddress(text: string): SharedQuery {
   if (!found) throw notAQuery(text);
   const [, root = '', id = ''] = found;
   const params = [...url.searchParams];
-  const value = (name: string) =>
-    params.find(([key]) => key.toLowerCase() === name)?.[1] || undefined;
+  const values = (name: string) =>
+    params.filter(([key, value]) => key.toLowerCase() === name && value !== '').map(([, v]) => v);
+  const value = (name: string) => values(name)[0];
   return {
     name: '',
     tableId: decode(id),
     language: value('lang') ?? '',
     selection: selectionFromParams(params),
     outputFormat: value('outputformat') ?? null,
-    outputFormatParams: value('outputformatparams')?.split(',') ?? [],
+    outputFormatParams: values('outputformatparams').flatMap((one) => one.split(',')),
     server: `${url.origin}${root}`,
   };
 }

@@ -43,11 +43,16 @@ const LONGEST_ADDRESS = 2000;
 
 /** The address of the answer; null where it would be too long. */
 export function addressOf(query: SnippetQuery, outputFormat: string): string | null {
+  const address = wholeAddress(query, outputFormat);
+  return address.length <= LONGEST_ADDRESS ? address : null;
+}
+
+/** The same, however long it is. */
+export function wholeAddress(query: SnippetQuery, outputFormat: string): string {
   const params = selectionToParams(query.selection).map(
     ([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`,
   );
-  const address = [addressToPost(query, outputFormat), ...params].join('&');
-  return address.length <= LONGEST_ADDRESS ? address : null;
+  return [addressToPost(query, outputFormat), ...params].join('&');
 }
 
 /** The address that the selection is posted to. */

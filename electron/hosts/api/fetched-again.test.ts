@@ -6,6 +6,8 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vit
 import type { Engine } from '#engine/engine.ts';
 import { openEngine } from '#engine/engine.ts';
 import { cellsOf } from '#engine/remote/testing/catalog.ts';
+import { animals } from '#engine/remote/testing/office.ts';
+import { openOffice } from '#engine/remote/testing/opened-office.ts';
 import { makeTestCatalog, type TestCatalog } from './testing/server.ts';
 import { writeTables } from './testing/tables.ts';
 
@@ -109,4 +111,38 @@ test('a server that allows few calls is never asked too often', { timeout: 60_00
   expect(report.tables.map(({ state }) => state)).toEqual(['new', 'new']);
   expect(statuses.length).toBeGreaterThan(16);
   expect(statuses).not.toContain(429);
+});
+
+test('a table that its office has given up is listed when it is asked for, and says so', async () => {
+  const office = await openOffice({
+    tables: [animals({ id: 'BEES' }), { ...animals({ id: 'LAST' }), discontinued: true }],
+  });
+  const place = await makeTestCatalog([files]);
+  onTestFinished(() => place.remove());
+  const engine = open(place.folder);
+  await engine.call('sources.add', { name: 'Office', address: office.root });
+  await engine.call('sync.start', {
+    tables: ['BEES', 'LAST'].map((table) => ({ table, selection: null })),
+    follow: true,
+  });
+  const server = await place.serve();
+  const idsOf = async (query: string) => {
+    const { tables } = await (await fetch(`${server.address}/tables${query}`)).json();
+    return tables.map(({ id, discontinued }: { id: string; discontinued?: boolean }) => [
+      id,
+      discontinued,
+    ]);
+  };
+  const others = [
+    ['HARVEST', undefined],
+    ['RAIN', undefined],
+    ['BEES', undefined],
+  ];
+  expect(await idsOf('')).toEqual(expect.arrayContaining(others));
+  expect(await idsOf('')).toHaveLength(3);
+  expect(await idsOf('?includeDiscontinued=true')).toEqual(
+    expect.arrayContaining([...others, ['LAST', true]]),
+  );
+  const entry = await fetch(`${server.address}/tables/last`);
+  expect(await entry.json()).toMatchObject({ id: 'LAST', discontinued: true });
 });

@@ -76,6 +76,20 @@ describe.each([
   ['by an address', SHORT],
   ['by a body', LONG],
 ])('a query %s', (_, selection) => {
+  test('GET and POST: the address, and the address with its body, give the same', async () => {
+    const [line = '', type = '', , ...body] = write('post', selection).split('\n');
+    const [name = '', value = ''] = type.split(': ');
+    const posted = await fetch(line.replace(/^POST /, ''), {
+      method: 'POST',
+      headers: { [name]: value },
+      body: body.join('\n'),
+    });
+    const got = await fetch(write('get', selection).trim());
+    const answer = await got.json();
+    expect(answer.value).toEqual([11, 12.5, 9, 8]);
+    expect(await posted.json()).toEqual(answer);
+  });
+
   test.skipIf(!hasCurl)('curl', async () => {
     await writeFile(join(folder, 'query.sh'), write('curl', selection));
     await run('sh', [join(folder, 'query.sh')], { cwd: folder });
