@@ -194,6 +194,8 @@ export const PROBLEM_CODES = [
   'jobs.interrupted',
 
   // selection
+  'selection.sum-not-allowed',
+  'selection.sum-of-rates',
   'selection.unknown-table',
   'selection.unknown-language',
   'selection.unknown-variable',

@@ -2190,6 +2190,10 @@ export const en = {
     'This is no recipe: {detail}. Export one with “statdesk recipe export” to see what it looks like.',
   'problem.recipe.unknown':
     'There is no recipe “{name}”. “statdesk recipe list” shows those that there are.',
+  'problem.selection.sum-not-allowed':
+    'The values of “{variable}” are added up, which the table says should not be done (AGGREGALLOWED=NO).',
+  'problem.selection.sum-of-rates':
+    'The values of “{variable}” are added up, though the numbers are rates, averages or index numbers. Their sums mean little.',
   'problem.selection.unknown-table': 'There is no table “{table}” in this catalog.',
   'problem.selection.unknown-language':
     'Table {table} has no language “{language}”. It has: {languages}.',

@@ -2238,6 +2238,10 @@ export const fr = {
     'Ce n’est pas une recette : {detail}. Exportez-en une avec « statdesk recipe export » pour voir à quoi elle ressemble.',
   'problem.recipe.unknown':
     'Il n’y a pas de recette « {name} ». « statdesk recipe list » montre celles qui existent.',
+  'problem.selection.sum-not-allowed':
+    'Les valeurs de « {variable} » sont additionnées, ce que la table déconseille (AGGREGALLOWED=NO).',
+  'problem.selection.sum-of-rates':
+    'Les valeurs de « {variable} » sont additionnées alors que les nombres sont des taux, des moyennes ou des indices. Leurs sommes ont peu de sens.',
   'problem.selection.unknown-table': 'Il n’y a pas de tableau « {table} » dans ce catalogue.',
   'problem.selection.unknown-language':
     'Le tableau {table} n’a pas la langue « {language} ». Il a : {languages}.',

@@ -2189,6 +2189,10 @@ export const nb = {
     'Dette er ikke en oppskrift: {detail}. Eksporter en med «statdesk recipe export» for å se hvordan den ser ut.',
   'problem.recipe.unknown':
     'Det finnes ingen oppskrift «{name}». «statdesk recipe list» viser dem som finnes.',
+  'problem.selection.sum-not-allowed':
+    'Verdiene av «{variable}» er lagt sammen, noe tabellen sier at en ikke skal gjøre (AGGREGALLOWED=NO).',
+  'problem.selection.sum-of-rates':
+    'Verdiene av «{variable}» er lagt sammen, selv om tallene er rater, gjennomsnitt eller indekstall. Summene sier lite.',
   'problem.selection.unknown-table': 'Det finnes ingen tabell «{table}» i denne katalogen.',
   'problem.selection.unknown-language':
     'Tabell {table} har ikke språket «{language}». Den har: {languages}.',

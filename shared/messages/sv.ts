@@ -2181,6 +2181,10 @@ export const sv = {
     'Det här är inget recept: {detail}. Exportera ett med ”statdesk recipe export” för att se hur det ser ut.',
   'problem.recipe.unknown':
     'Det finns inget recept ”{name}”. ”statdesk recipe list” visar dem som finns.',
+  'problem.selection.sum-not-allowed':
+    'Värdena av ”{variable}” är summerade, vilket tabellen säger att man inte ska göra (AGGREGALLOWED=NO).',
+  'problem.selection.sum-of-rates':
+    'Värdena av ”{variable}” är summerade, fast talen är kvoter, medelvärden eller indextal. Summorna säger lite.',
   'problem.selection.unknown-table': 'Det finns ingen tabell ”{table}” i den här katalogen.',
   'problem.selection.unknown-language':
     'Tabell {table} har inte språket ”{language}”. Den har: {languages}.',

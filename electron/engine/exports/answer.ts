@@ -4,11 +4,12 @@ import { withCodelists } from '#shared/codelist/apply.ts';
 import { withContentsVariable } from '#shared/cube/contents.ts';
 import type { Dataset } from '#shared/cube/dataset.ts';
 import type { TableModel } from '#shared/cube/model.ts';
+import { doubtOfNumbers } from '#shared/cube/ratio.ts';
 import type { Table } from '#shared/cube/table.ts';
-import type { Problem } from '#shared/errors/problem.ts';
+import { type Problem, problem } from '#shared/errors/problem.ts';
 import { defaultSelection } from '#shared/selection/default.ts';
 import { resolveAll, resolveSelection } from '#shared/selection/resolve.ts';
-import type { Selection } from '#shared/selection/selection.ts';
+import type { ResolvedSelection, Selection } from '#shared/selection/selection.ts';
 import { arrangeFor } from '../formats/arrangement.ts';
 import type { Format } from '../formats/format.ts';
 import { type CalculatedAnswer, openCalculated } from '../selection/calculated.ts';
@@ -44,13 +45,35 @@ export function openAnswer(
   const resolved = resolveSelection(table, asked, { illegalPlacement: 'refuse' });
   if (!selection.calculated) {
     const placed = arrangeFor(format, table, resolved);
-    return { dataset: openDataset(table, placed, chunks, numbers, model), warnings: [] };
+    const dataset = openDataset(table, placed, chunks, numbers, model);
+    return { dataset, warnings: doubtfulSums(table, resolved) };
   }
   const calculated = openCalculated(table, model, chunks, resolved, selection.calculated);
   return {
     dataset: calculatedDataset(calculated, numbers, format),
     warnings: calculated.warnings,
   };
+}
+
+/** A warning for every variable that is added up although sums of these numbers mean little. */
+function doubtfulSums(
+  table: Table,
+  { stub, heading, eliminated }: ResolvedSelection,
+): readonly Problem[] {
+  const chosen = [...stub, ...heading];
+  const contents = chosen.find(({ variable }) => table.variables[variable]?.role === 'contents');
+  const doubt = doubtOfNumbers(table, contents?.values ?? [...table.contents.keys()]);
+  if (!doubt) return [];
+  const code = doubt === 'not-allowed' ? 'selection.sum-not-allowed' : 'selection.sum-of-rates';
+  return [
+    ...eliminated.flatMap(({ kind, variable }) => (kind === 'sum' ? [variable] : [])),
+    ...chosen.flatMap(({ variable }) =>
+      table.variables[variable]?.applied?.members ? [variable] : [],
+    ),
+  ].map((variable) => {
+    const values = { variable: table.variables[variable]?.label ?? '' };
+    return problem(code, values, { severity: 'warning' });
+  });
 }
 
 /** Cells are worked out when the first of them is asked for. */

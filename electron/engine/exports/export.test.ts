@@ -142,3 +142,23 @@ describe('an export of what the window shows', () => {
     expect(await readFile(path, 'utf8')).toBe('kept');
   });
 });
+
+test('sums of rates are written, with a warning that names the variable', async () => {
+  const rates = SMALL_PX.replace('MATRIX="SMALL"', 'MATRIX="RATES"')
+    .replace('UNITS="thousand persons"', 'UNITS="per cent"')
+    .replace('SOURCE=', 'ELIMINATION("region")=YES;\nSOURCE=');
+  const path = join(folder, 'rates.px');
+  await writeFile(path, rates);
+  await engine.call('import.start', { items: [{ kind: 'path', path }] });
+  const year = { variableCode: 'year', valueCodes: ['*'], codelist: null };
+  const selection = { variables: [year], placement: null };
+  const asked = { language: '', selection, format: 'csv', path: join(folder, 'rates.csv') };
+  const { warnings } = await engine.call('export.write', { id: 'RATES', ...asked });
+  expect(warnings).toMatchObject([
+    { code: 'selection.sum-of-rates', severity: 'warning', values: { variable: 'region' } },
+  ]);
+  const whole = { ...asked, selection: { variables: [...all.variables], placement: null } };
+  expect(await engine.call('export.write', { id: 'RATES', ...whole })).toMatchObject({
+    warnings: [],
+  });
+});

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { doubtOfNumbers } from '#shared/cube/ratio.ts';
 import { exampleTable, sexVariable } from '../example-table.ts';
-import { chosenContents, doubtOfNumbers, doubtOfSum } from './adding-up.ts';
+import { chosenContents, doubtOfSum } from './adding-up.ts';
 
 const table = exampleTable();
 const sex = sexVariable();
