@@ -102,6 +102,16 @@ const notes = z
 const mandatory = byCode(z.boolean());
 const codelistReferences = list(z.object({ id, label: text, type: text }));
 
+/** Links to definitions; a table is whole without them, so that odd ones are as none. */
+const metaLinks = z
+  .object({
+    describedby: list(z.object({ extension: byCode(text) })),
+    related: list(z.object({ extension: z.object({ metaid: words }).nullish() })),
+  })
+  .partial()
+  .nullish()
+  .catch(null);
+
 const dimension = z.object({
   label: text,
   note: notes,
@@ -111,6 +121,7 @@ const dimension = z.object({
     note: byCode(notes),
     unit: byCode(z.object({ base: text, decimals: z.number().int().min(0).max(15).nullish() })),
   }),
+  link: metaLinks,
   extension: z
     .object({
       elimination: flag,
@@ -169,6 +180,7 @@ export const datasetAnswer = z.object({
   id: z.array(id).min(1).max(1000),
   size: z.array(z.number().int().min(0)),
   dimension: z.record(z.string(), dimension),
+  link: metaLinks,
   extension: z
     .object({
       noteMandatory: mandatory,

@@ -101,7 +101,7 @@ export function buildModel(remote: RemoteTable, refuse: Refuse): TableModel {
       firstPublished: null,
       pxServer: null,
       directoryPath: null,
-      metaId: null,
+      metaId: tableMetaId(first.metadata),
       decimals,
       showDecimals: decimals,
       rounding: 'half-up',
@@ -194,9 +194,26 @@ function describeVariable(
     hierarchy: null,
     partitions: [],
     precision: precisionOf(codes, answer),
-    metaId: null,
-    valueMetaIds: null,
+    ...metaIdsOf(code, codes, answer),
     ...(lists.length > 0 && { codelists: lists }),
+  };
+}
+
+/** Servers tell the META-ID of a table by the links that they make of it. */
+function tableMetaId({ link }: DatasetAnswer): string | null {
+  const ids = (link?.related ?? []).flatMap(({ extension }) => extension?.metaid ?? []);
+  return [...new Set(ids)].join(' ') || null;
+}
+
+/** Those of the variable, by its own code, and of its values, by theirs. */
+function metaIdsOf(code: string, codes: readonly string[], { link }: RemoteVariable['answer']) {
+  const described = new Map(
+    (link?.describedby ?? []).flatMap(({ extension }) => Object.entries(extension)),
+  );
+  const valueMetaIds = codes.map((value) => described.get(value) || null);
+  return {
+    metaId: described.get(code) || null,
+    valueMetaIds: valueMetaIds.some((id) => id !== null) ? valueMetaIds : null,
   };
 }
 

@@ -83,6 +83,10 @@ describe.each(['v2', 'v2-beta'])('through %s', (version) => {
           }),
         );
       expect(facts(fetched)).toEqual(facts(own));
+      const definitions = (table: typeof own) =>
+        table?.variables.map(({ metaId, valueMetaIds }) => [metaId, valueMetaIds]);
+      expect(definitions(own)).toContainEqual(['terms:7', [null, 'terms:8 plants:9']]);
+      expect(definitions(fetched)).toEqual(definitions(own));
       const notes = (table: typeof own) =>
         table?.notes.map(({ text, isMandatory, target }) => ({ text, isMandatory, target }));
       expect(notes(fetched)).toEqual(notes(own));

@@ -30,6 +30,7 @@ LAST-UPDATED("Harvest")="20240131 09:00";LAST-UPDATED("Area")="20240131 09:00";
 CONTACT("Harvest")="Ann Example, Farms#Tel: 12 34 56#ann@example.org";
 SOURCE="Skerria Farms";SOURCE[sv]="Skerrias gårdar";
 NOTE="All farms.";NOTE[sv]="Alla gårdar.";NOTEX("crop")="Dried.";VALUENOTE("crop","Oats")="With hulls.";
+META-ID("crop")="terms:7";META-ID("crop","Oats")="terms:8 plants:9";
 DATA=
 10.5 11 12.5 1 2 3
 20 ".." 22 4 5 6
