@@ -36,7 +36,7 @@ export const datahub: Target = {
       {
         kind: 'datahub',
         name: 'DataHub (dev)',
-        url: 'https://dev-datahub-portal.azurewebsites.net',
+        url: 'https://dh-portal-app-dev.azurewebsites.net',
         isProduction: false,
       },
     ],
