@@ -166,6 +166,21 @@ test('one table goes to four catalogs, once each, whatever happens on the way', 
       expect(datahub.submissions).toHaveLength(1);
     });
 
+    await test.step('what stands there is looked at again; the receipt is a page', async () => {
+      await page.getByRole('button', { name: 'Check again what stands in Office CKAN' }).click();
+      await expect(
+        of(page, 'Office CKAN').getByText(/what stands there is what was sent/),
+      ).toBeVisible();
+      const [dataset] = ckan.datasets;
+      if (dataset) Object.assign(dataset, { title: 'Edited by somebody' });
+      await page.getByRole('button', { name: 'Check again what stands in Office CKAN' }).click();
+      await expect(of(page, 'Office CKAN').getByText('Edited by somebody')).toBeVisible();
+      if (dataset) Object.assign(dataset, { title: 'Lingonberries picked by region and year' });
+      const download = page.waitForEvent('download');
+      await page.getByRole('button', { name: 'Save the receipt as HTML' }).click();
+      expect((await download).suggestedFilename()).toBe('receipt.html');
+    });
+
     await test.step('newer data go to three by one click; DataHub waits for a word', async () => {
       const bytesOf = () => [ckan, udata, nav].map(({ files }) => [...files.values()].join('\n'));
       const before = bytesOf();

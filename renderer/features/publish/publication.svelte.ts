@@ -11,6 +11,7 @@ import type {
   TargetChoices,
   TargetFacts,
   TargetPreview,
+  VerifyReport,
 } from '#shared/api/publish-answers.ts';
 import type { ProgressReport } from '#shared/api/task.ts';
 import { type Problem, ProblemError } from '#shared/errors/problem.ts';
@@ -57,6 +58,10 @@ export class Publication {
   rows = $state.raw<readonly PublishRow[]>([]);
   /** Rows of the sending that was begun here. */
   results = $state.raw<readonly PublishRow[] | null>(null);
+
+  /** What stands in catalogs, beside what was sent. */
+  readonly verified = new SvelteMap<string, VerifyReport>();
+  verifying = $state<string | null>(null);
 
   #saveTimer: ReturnType<typeof setTimeout> | undefined;
   #checkTimer: ReturnType<typeof setTimeout> | undefined;
@@ -348,6 +353,23 @@ export class Publication {
     await this.#run((task) => this.shell.client.call('publish.resume', { publishId }, task));
   }
 
+  /** Whether what stands there is still what was sent. */
+  async verify(connection: string): Promise<void> {
+    this.verifying = connection;
+    await this.#attempt(async () => {
+      const report = await this.shell.client.call('publish.verify', { id: this.id, connection });
+      this.verified.set(connection, report);
+    });
+    this.verifying = null;
+  }
+
+  /** Once more to one catalog: what has arrived is found there and left alone. */
+  async sendAgain(connection: string): Promise<void> {
+    this.chooseOnly([connection]);
+    await this.send();
+    this.#chosen = null;
+  }
+
   async undo(publishId: number): Promise<void> {
     await this.#run((task) => this.shell.client.call('publish.undo', { publishId }, task));
   }
@@ -376,6 +398,7 @@ export class Publication {
     this.isSending = true;
     this.sendProblem = null;
     this.results = null;
+    this.verified.clear();
     this.progress = null;
     try {
       const onProgress = (report: ProgressReport) => {
