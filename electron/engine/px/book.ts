@@ -23,6 +23,12 @@ export interface Entry {
   readonly statement: ParsedStatement;
 }
 
+/** An item of a statement's list, or one of its subkeys; from 0. */
+export interface Part {
+  readonly kind: 'item' | 'subkey';
+  readonly index: number;
+}
+
 export class Book {
   /** Default language first; [""] where the file names none. */
   readonly languages: readonly string[];
@@ -99,8 +105,11 @@ export class Book {
     return isYes || isNo ? isYes : null;
   }
 
-  warn(code: ProblemCode, entry: Entry, values?: Problem['values']): void {
-    this.findings.warning(code, this.positionOf(entry.statement), entry.keyword, values);
+  /** @param part  What of the statement is meant, where it is not the whole. */
+  warn(code: ProblemCode, entry: Entry, values?: Problem['values'], part?: Part): void {
+    const { statement } = entry;
+    const position = part ? this.#positionOfPart(statement, part) : this.positionOf(statement);
+    this.findings.warning(code, position, entry.keyword, values);
   }
 
   refuse(code: ProblemCode, entry: Entry | null, keyword: string, values?: Problem['values']) {
@@ -110,6 +119,23 @@ export class Book {
 
   positionOf(statement: ParsedStatement): Position {
     return this.#header.lines.positionAt(statement.at);
+  }
+
+  /** Looked for in the text again: only what is wrong needs it. */
+  #positionOfPart(statement: ParsedStatement, { kind, index }: Part): Position {
+    const { text, lines } = this.#header;
+    const { at, valueAt, endAt } = statement;
+    let place = kind === 'item' ? valueAt : text.indexOf('(', at) + 1;
+    let depth = 0;
+    for (let passed = 0; passed < index && place < endAt; place++) {
+      const char = text.charAt(place);
+      if (char === '"') place = Math.max(place, text.indexOf('"', place + 1));
+      else if (char === '(') depth++;
+      else if (char === ')') depth--;
+      else if (char === ',' && depth === 0) passed++;
+    }
+    while (place < endAt && /\s/.test(text.charAt(place))) place++;
+    return lines.positionAt(place < endAt ? place : at);
   }
 
   /** Everything between `=` and `;`. */

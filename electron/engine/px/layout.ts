@@ -158,13 +158,16 @@ function codesOf(
   const used = new Set(written);
   const taken = new Set<string>();
   let repeated = 0;
+  let firstRepeated = 0;
   const codes = written.map((code, i) => {
     let own = code;
     if (code === '') {
-      book.warn('px.empty-code', entry, { variable: quoteInput(variable), position: i + 1 });
+      const values = { variable: quoteInput(variable), position: i + 1 };
+      book.warn('px.empty-code', entry, values, { kind: 'item', index: i });
       own = String(i);
       for (let n = 2; used.has(own); n++) own = `${i}_${n}`;
     } else if (taken.has(code)) {
+      if (repeated === 0) firstRepeated = i;
       repeated++;
       for (let n = 2; used.has(own) || taken.has(own); n++) own = `${code}_${n}`;
     }
@@ -172,7 +175,8 @@ function codesOf(
     return own;
   });
   if (repeated > 0) {
-    book.warn('px.duplicate-codes', entry, { variable: quoteInput(variable), count: repeated });
+    const values = { variable: quoteInput(variable), count: repeated };
+    book.warn('px.duplicate-codes', entry, values, { kind: 'item', index: firstRepeated });
   }
   return { codes, codesAreSynthetic: false };
 }

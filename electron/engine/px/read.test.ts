@@ -329,6 +329,17 @@ describe('what is written oddly', () => {
     expect(problems.map(({ code }) => code)).toEqual(problem ? [problem] : []);
   });
 
+  test.each([
+    ['a code that stands twice', 'CODES("region")="a",\n  "a";\n', 3],
+    ['an empty code', 'CODES("region")="a, b","";\n', 24],
+    ['a variable that is not there', 'NOTE("regoin")="x";\n', 6],
+    ['a value that is not there', 'VALUENOTE("region","Noth")="x";\n', 20],
+  ])('%s is told at its own place', async (_, more, column) => {
+    const { problems } = await readTableOf(px({ more }));
+    const [place] = problems.map(({ place: found }) => found);
+    expect(place?.column).toBe(column);
+  });
+
   test('texts broken in the middle of a word are joined without a blank', async () => {
     const model = await modelOf('NOTE="Söder"\n"tälje";\n');
     expect(model.notes[0]?.text).toBe('Södertälje');

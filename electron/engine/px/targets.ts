@@ -1,6 +1,6 @@
 /** What each statement with subkeys belongs to. */
 import { quoteInput } from '#shared/errors/problem.ts';
-import type { Book, Entry } from './book.ts';
+import type { Book, Entry, Part } from './book.ts';
 import { KEYWORDS } from './keywords.ts';
 import type { Layout } from './layout.ts';
 
@@ -67,6 +67,8 @@ function nameOf(keyword: string, target: Target, language: number | undefined): 
   return `${keyword} ${target.kind} ${place} ${value} ${language ?? 'any'}`;
 }
 
+const subkey = (index: number): Part => ({ kind: 'subkey', index });
+
 /** Null with a warning where the subkeys name nothing. */
 function resolve(layout: Layout, entry: Entry, contents: number | null): Target | null {
   const { subkeys, row } = entry;
@@ -83,7 +85,7 @@ function resolve(layout: Layout, entry: Entry, contents: number | null): Target 
     if (target) return target;
     if (!kinds.includes('value')) {
       const value = quoteInput(subkeys.at(-1) ?? '');
-      book.warn('px.unknown-value', entry, { value });
+      book.warn('px.unknown-value', entry, { value }, subkey(subkeys.length - 1));
       return null;
     }
   }
@@ -91,19 +93,19 @@ function resolve(layout: Layout, entry: Entry, contents: number | null): Target 
   const wanted = valueName === undefined ? 'variable' : 'value';
   if (!kinds.includes(wanted) || subkeys.length > 2) {
     if (kinds.includes('contents')) {
-      book.warn('px.unknown-value', entry, { value: quoteInput(variableName) });
+      book.warn('px.unknown-value', entry, { value: quoteInput(variableName) }, subkey(0));
     } else book.warn('px.subkeys', entry, { found: subkeys.length });
     return null;
   }
   const variable = layout.findVariable(variableName, entry);
   if (variable === null) {
-    book.warn('px.unknown-variable', entry, { variable: quoteInput(variableName) });
+    book.warn('px.unknown-variable', entry, { variable: quoteInput(variableName) }, subkey(0));
     return null;
   }
   if (valueName === undefined) return { kind: 'variable', variable };
   const value = layout.findValue(variable, valueName, entry, 'text');
   if (value !== null) return { kind: 'value', variable, value };
-  book.warn('px.unknown-value', entry, { value: quoteInput(valueName) });
+  book.warn('px.unknown-value', entry, { value: quoteInput(valueName) }, subkey(1));
   return null;
 }
 
@@ -137,7 +139,7 @@ function resolveCells(layout: Layout, entry: Entry): Target | null {
   for (const [variable, name] of entry.subkeys.entries()) {
     const position = name === '*' ? -1 : layout.findValue(variable, name, entry, first);
     if (position === null) {
-      book.warn('px.unknown-value', entry, { value: quoteInput(name) });
+      book.warn('px.unknown-value', entry, { value: quoteInput(name) }, subkey(variable));
       return null;
     }
     positions.push(position);

@@ -56,7 +56,9 @@ function declared(layout: Layout, entry: Entry, index: number): TimeVariable {
     : periodsOf(variable, scale);
   const impossible = isUsable ? periods.indexOf(null) : -1;
   if (impossible >= 0) {
-    book.warn('px.timeval-impossible', entry, { found: quoteInput(times[impossible] ?? '', 40) });
+    const values = { found: quoteInput(times[impossible] ?? '', 40) };
+    // The first item says the scale.
+    book.warn('px.timeval-impossible', entry, values, { kind: 'item', index: impossible + 1 });
   }
   return { variable: index, scale, isGuess: false, periods };
 }
