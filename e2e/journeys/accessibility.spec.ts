@@ -17,6 +17,12 @@ const goTo = (app: Page, route: string) =>
     location.hash = hash;
   }, route);
 
+const stepTo = (app: Page, step: string) =>
+  app
+    .getByRole('navigation', { name: 'Steps of the publication' })
+    .getByRole('button', { name: new RegExp(step) })
+    .click();
+
 async function openTable(app: Page, id: string, view: RegExp) {
   await goTo(app, `#/table/${id}`);
   await app.getByRole('tab', { name: view }).click();
@@ -143,6 +149,77 @@ const VIEWS: readonly View[] = [
     open: async (app) => {
       await app.getByRole('dialog').getByRole('button', { name: 'Export', exact: true }).click();
       await expect(app.getByRole('heading', { name: '1 file written' })).toBeVisible();
+    },
+  },
+  {
+    name: 'publications and catalogs',
+    open: async (app) => {
+      await goTo(app, '#/publish');
+      await expect(app.getByRole('button', { name: 'New publication' })).toBeVisible();
+    },
+  },
+  {
+    name: 'publication, its content',
+    open: async (app) => {
+      await goTo(app, '#/catalog');
+      const table = app.getByRole('listbox').getByRole('option').first();
+      await table.click({ button: 'right' });
+      await app.getByRole('menuitem', { name: 'Publish…' }).click();
+      await expect(app.getByLabel('File name')).toBeVisible();
+    },
+  },
+  {
+    name: 'connection to a catalog',
+    open: async (app) => {
+      await stepTo(app, 'Targets');
+      await app.getByRole('button', { name: 'Add a catalog…' }).click();
+      const dialog = app.getByRole('dialog');
+      await dialog.getByLabel('Address').fill('http://127.0.0.1:9');
+      await dialog.getByLabel('Name').fill('Nobody answers');
+      await dialog.getByRole('button', { name: 'Save and test' }).click();
+      await expect(dialog.getByRole('button', { name: 'Close' }).last()).toHaveText('Close', {
+        timeout: 30_000,
+      });
+    },
+  },
+  {
+    name: 'publication, its targets',
+    open: async (app) => {
+      await app.getByRole('dialog').getByRole('button', { name: 'Close' }).last().click();
+      await expect(app.getByLabel('Publish to Nobody answers')).toBeChecked();
+    },
+  },
+  {
+    name: 'publication, its description with a message',
+    open: async (app) => {
+      await stepTo(app, 'Describe');
+      for (const title of await app.getByLabel('Title', { exact: true }).all()) {
+        await title.fill('');
+      }
+      await expect(app.getByTitle(/open problems?$/).first()).toBeVisible();
+    },
+  },
+  {
+    name: 'publication, its check',
+    open: async (app) => {
+      await stepTo(app, 'Check');
+      await expect(app.getByRole('button', { name: 'Go to field' }).first()).toBeVisible();
+    },
+  },
+  {
+    name: 'publication, its review',
+    open: async (app) => {
+      await stepTo(app, 'Describe');
+      await app.getByLabel('Title', { exact: true }).first().fill('Population');
+      await stepTo(app, 'Review');
+      await expect(app.getByRole('heading', { name: 'What will be sent' })).toBeVisible();
+    },
+  },
+  {
+    name: 'publication, not sent yet',
+    open: async (app) => {
+      await stepTo(app, 'Send');
+      await expect(app.getByText('It has not been sent anywhere yet.')).toBeVisible();
     },
   },
   {
