@@ -137,7 +137,11 @@ function createStandIn(page: Page, { userData, language = 'en-GB' }: DesktopOpti
     safeStorage: { isEncryptionAvailable: () => false },
     screen: { getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1920, height: 1040 } }] },
     session: {
-      defaultSession: { setPermissionRequestHandler() {}, setPermissionCheckHandler() {} },
+      defaultSession: {
+        setPermissionRequestHandler() {},
+        setPermissionCheckHandler() {},
+        resolveProxy: async () => 'DIRECT',
+      },
     },
     shell: { openExternal: async () => {}, showItemInFolder() {} },
   };
