@@ -413,6 +413,8 @@ export const PROBLEM_CODES = [
   'publish.refused',
   'publish.refused-field',
   'publish.same-file-name',
+  'publish.confidential',
+  'publish.sample-data',
   'publish.same-id',
   'publish.server-error',
   'publish.stands',

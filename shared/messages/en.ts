@@ -2565,6 +2565,10 @@ export const en = {
   'problem.publish.refused': '{host} refuses this (status {status}): “{said}”',
   'problem.publish.refused-field': 'The catalog does not take this: “{said}”',
   'problem.publish.same-file-name': 'Two files are called {file}. Rename one.',
+  'problem.publish.confidential':
+    'The file says that {table} is confidential (CONFIDENTIAL). Make sure that it may be published.',
+  'problem.publish.sample-data':
+    '{table} is one of the invented sample tables. It should not be published as statistics.',
   'problem.publish.same-id': 'Two resources have the same id. Take one out and add it anew.',
   'problem.publish.server-error':
     '{host} failed (status {status}). Whether it was saved is looked up. {said}',

@@ -2634,6 +2634,10 @@ export const fr = {
   'problem.publish.refused': '{host} refuse cela (état {status}) : « {said} »',
   'problem.publish.refused-field': 'Le catalogue n’accepte pas cela : « {said} »',
   'problem.publish.same-file-name': 'Deux fichiers s’appellent {file}. Renommez-en un.',
+  'problem.publish.confidential':
+    'Le fichier dit que {table} est confidentielle (CONFIDENTIAL). Assurez-vous qu’elle peut être publiée.',
+  'problem.publish.sample-data':
+    '{table} est l’une des tables d’exemple inventées. Elle ne devrait pas être publiée comme statistique.',
   'problem.publish.same-id':
     'Deux ressources ont le même id. Retirez-en une et ajoutez-la à nouveau.',
   'problem.publish.server-error':

@@ -2575,6 +2575,10 @@ export const nb = {
   'problem.publish.refused': '{host} avviser dette (status {status}): «{said}»',
   'problem.publish.refused-field': 'Katalogen tar ikke dette: «{said}»',
   'problem.publish.same-file-name': 'To filer heter {file}. Gi en av dem et nytt navn.',
+  'problem.publish.confidential':
+    'Filen sier at {table} er fortrolig (CONFIDENTIAL). Forsikre deg om at den kan publiseres.',
+  'problem.publish.sample-data':
+    '{table} er en av de oppdiktede eksempeltabellene. Den bør ikke publiseres som statistikk.',
   'problem.publish.same-id': 'To ressurser har samme id. Ta ut en og legg den til på nytt.',
   'problem.publish.server-error':
     '{host} mislyktes (status {status}). Om det ble lagret, undersøkes. {said}',

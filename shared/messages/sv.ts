@@ -2566,6 +2566,10 @@ export const sv = {
   'problem.publish.refused': '{host} avvisar detta (status {status}): ”{said}”',
   'problem.publish.refused-field': 'Katalogen tar inte detta: ”{said}”',
   'problem.publish.same-file-name': 'Två filer heter {file}. Byt namn på en av dem.',
+  'problem.publish.confidential':
+    'Filen säger att {table} är konfidentiell (CONFIDENTIAL). Försäkra dig om att den får publiceras.',
+  'problem.publish.sample-data':
+    '{table} är en av de påhittade exempeltabellerna. Den bör inte publiceras som statistik.',
   'problem.publish.same-id': 'Två resurser har samma id. Ta ut en och lägg till den igen.',
   'problem.publish.server-error':
     '{host} misslyckades (status {status}). Om det sparades undersöks. {said}',

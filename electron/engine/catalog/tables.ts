@@ -49,6 +49,13 @@ export function idKey(id: string): string {
   return id.normalize('NFC').toLowerCase();
 }
 
+const SOURCE_KIND = 'SELECT source_kind AS kind FROM revision WHERE revision = ?';
+
+/** Whether a revision is one of the example tables that come with Statdesk. */
+export function isSample(db: Connection, revision: number): boolean {
+  return statement<[number], { kind: string }>(db, SOURCE_KIND).get(revision)?.kind === 'sample';
+}
+
 interface Row {
   readonly tableKey: number;
   readonly id: string;

@@ -4,6 +4,7 @@ import type { ParsedParams } from '#shared/api/contract.ts';
 import type { DraftCheck } from '#shared/api/publish-answers.ts';
 import { type Problem, ProblemError, problem, quoteInput } from '#shared/errors/problem.ts';
 import { languagesOf, type PublicationDraft, textIn } from '#shared/publication/draft.ts';
+import { isSample } from '../catalog/tables.ts';
 import type { EngineContext } from '../context.ts';
 import { findFormat } from '../formats/index.ts';
 import { openTable } from '../selection/open-table.ts';
@@ -152,7 +153,12 @@ function problemsOfResources(
     if (name !== undefined) names.add(name);
     if ('tableId' in source) {
       try {
-        openTable(context.db, source.tableId);
+        const { model, revision } = openTable(context.db, source.tableId);
+        const table = { table: quoteInput(source.tableId) };
+        const doubt = (code: Problem['code']) =>
+          found.push(problem(code, table, { ...at('source'), severity: 'warning' }));
+        if (model.facts.confidential > 0) doubt('publish.confidential');
+        if (isSample(context.db, revision)) doubt('publish.sample-data');
         findFormat(format);
       } catch (error) {
         if (!(error instanceof ProblemError)) throw error;

@@ -1,6 +1,14 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { ferryDraft, openTestCatalog, type TestCatalog } from './testing/catalog.ts';
+import {
+  connect,
+  ferryDraft,
+  ferryPx,
+  openTestCatalog,
+  type TestCatalog,
+} from './testing/catalog.ts';
 
 let catalog: TestCatalog;
 beforeEach(async () => {
@@ -112,4 +120,25 @@ describe('a draft', () => {
       engine.call('publish.send', { id: draft.id, connections: ['office'] }),
     ).rejects.toMatchObject({ problem: { code: 'publish.not-yet' } });
   });
+});
+
+test('a table that its file calls confidential is warned about before it goes anywhere', async () => {
+  const { engine, folder } = catalog;
+  const path = join(folder, 'secret.px');
+  const secret = ferryPx()
+    .replace('MATRIX="FERRY"', 'MATRIX="SECRET"')
+    .replace('SOURCE=', 'CONFIDENTIAL=1;\nSOURCE=');
+  await writeFile(path, secret);
+  await engine.call('import.start', { items: [{ kind: 'path', path }] });
+  await connect(engine, 'ckan', 'http://127.0.0.1:9', 'key', 'office');
+  const warned = async (tableId: string) => {
+    const items = [{ tableId, selection: null, formats: ['csv'] }];
+    const { draft } = await engine.call('drafts.create', { items, targets: ['ckan'] });
+    const [check] = await engine.call('publish.check', { draft });
+    return check?.problems.filter(({ code }) => code === 'publish.confidential') ?? [];
+  };
+  expect(await warned('SECRET')).toMatchObject([
+    { severity: 'warning', place: { field: 'resources.0.source' } },
+  ]);
+  expect(await warned('FERRY')).toEqual([]);
 });
