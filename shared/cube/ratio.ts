@@ -5,7 +5,7 @@ import type { Contents, Table } from './table.ts';
 const RATIO_UNIT =
   /%|‰|per ?cent|pro[sc]ent|pour ?cent|index|indeks|indice|rate\b|ratio|average|mean\b|median|gjennomsnitt|genomsnitt|moyenne|per (?:1|capita|head|person|inhabitant|km)/i;
 
-export function isRatioUnit(unit: string): boolean {
+function isRatioUnit(unit: string): boolean {
   return RATIO_UNIT.test(unit);
 }
 
